@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentWatch } from './src/build/content-watch.ts';
+import { pagefindIndex } from './src/build/pagefind-index.ts';
+import { sitemapItem } from './src/build/sitemap-item.ts';
+import { defaultLocale, locales } from './src/i18n/locales.ts';
+import { settings } from './src/settings.ts';
+
+export default defineConfig({
+  site: settings.url,
+  trailingSlash: 'always',
+  // Two pages with one address must stop the build; Astro's default only warns and drops one.
+  prerenderConflictBehavior: 'error',
+  // 'jsx', the default, eats the space between an element and the next line's text.
+  compressHTML: true,
+  // One request less on a bad link, and no page without its style.
+  build: { inlineStylesheets: 'always' },
+  i18n: {
+    defaultLocale,
+    locales: [...locales],
+    routing: { prefixDefaultLocale: false },
+  },
+  markdown: { syntaxHighlight: false },
+  security: { csp: true },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap({ serialize: sitemapItem }), pagefindIndex(), contentWatch()],
+  vite: { plugins: [tailwindcss()] },
+});

@@ -1,0 +1,12 @@
+/**
+ * Upgrades the "leave now" links: the page is emptied at once and replaced in the tab's history,
+ * so that a slow network shows nothing and Back skips this page. Nothing is stored or reported.
+ */
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a[data-exit]') : null;
+  if (!(link instanceof HTMLAnchorElement)) return;
+  event.preventDefault();
+  document.title = '…';
+  document.body.replaceChildren();
+  location.replace(link.href);
+});

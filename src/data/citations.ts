@@ -1,0 +1,75 @@
+import { articleByRef, contactById, facts, lineByRef, statisticById } from './facts.ts';
+import type { Contact, Line } from './load-facts.ts';
+import type { Page } from './load-pages.ts';
+import { channelsShown, contactsOf, directory, firstLinesOf } from './contacts.ts';
+
+/** The newest source of a line: the one a short mention shows. */
+export function newestSourceOf(line: Line): string | undefined {
+  const published = (id: string): string => {
+    const date = facts().sources.get(id)?.published ?? '';
+    return date === 'undated' ? '' : date;
+  };
+  return line.channel.sources.toSorted((a, b) => published(b).localeCompare(published(a)))[0];
+}
+
+function ofContact(contact: Contact): string[] {
+  return channelsShown(contact).flatMap(({ channel }) => channel.sources);
+}
+
+/** Source ids that one component of a page's text rests on. */
+function ofUse(component: string, ids: readonly string[]): string[] {
+  switch (component) {
+    case 'Cite':
+      return [...ids];
+    case 'Stat':
+      return ids.flatMap((id) => statisticById(id).sources);
+    case 'Law':
+    case 'LawBox':
+      return ids.flatMap((ref) => articleByRef(ref).article.sources);
+    case 'ContactCard':
+      return ids.flatMap((id) => ofContact(contactById(id)));
+    case 'Number':
+    case 'CallNow':
+      return ids.flatMap((ref) => newestSourceOf(lineByRef(ref)) ?? []);
+    case 'Mark':
+      return ids.flatMap((id) => facts().redFlags.flags[id]?.sources ?? []);
+    case 'Directory':
+      return directory().flatMap(({ contacts }) => contacts.flatMap(ofContact));
+    default:
+      return [];
+  }
+}
+
+const cache = new WeakMap<Page, readonly string[]>();
+
+/**
+ * The sources a page rests on, each once, in order of first use: the numbering of its footnotes.
+ * @returns ids from `content/facts/sources/`
+ */
+export function sourcesOf(page: Page): readonly string[] {
+  const known = cache.get(page);
+  if (known) return known;
+  const ids =
+    page.country === undefined
+      ? page.names.uses.flatMap(({ component, ids }) => ofUse(component, ids))
+      : [
+          ...firstLinesOf(page.country).flatMap((line) => newestSourceOf(line) ?? []),
+          ...contactsOf(page.country).flatMap(ofContact),
+          ...(facts()
+            .countries.get(page.country)
+            ?.risks.flatMap(({ sources }) => sources) ?? []),
+        ];
+  const unique = [...new Set(ids)];
+  cache.set(page, unique);
+  return unique;
+}
+
+/**
+ * The footnote number of a source on a page.
+ * @throws when the page's text does not name that source, so a number can never point nowhere
+ */
+export function citationNumber(page: Page, sourceId: string): number {
+  const index = sourcesOf(page).indexOf(sourceId);
+  if (index < 0) throw new Error(`${page.path} cites "${sourceId}" without listing it.`);
+  return index + 1;
+}

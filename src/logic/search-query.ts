@@ -1,0 +1,136 @@
+import type { Locale } from '../i18n/locales.ts';
+
+/** Words that carry no topic: dropped from a query as long as something is left. */
+const stopWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  id: new Set(
+    (
+      'saya aku gue gw gua ane kami kita dia ia mereka anda kamu lo lu yang yg di ke dari dr pada untuk utk buat ' +
+      'dengan dgn dan atau itu ini tu nih dong sih kok ya yah deh gimana gmn gmana bagaimana apa apakah apkh siapa ' +
+      'kenapa knp mengapa kalau kalo klo kl jika bila mau ingin bisa bs tidak tdk ga gak nggak ngga enggak gk ' +
+      'sudah sdh udah udh belum blm akan lagi lg juga jg sama ada harus tolong mohon min kak bang pak bu cara sy'
+    ).split(' '),
+  ),
+  en: new Set(
+    (
+      'i me my we you your he she they it the a an of in on at to from for with and or is are was were be been do ' +
+      'does did can could should would how what who where when why if my his her their this that please need want have has'
+    ).split(' '),
+  ),
+};
+
+/** How words are typed on a phone, and what they mean. */
+const typedForms: Readonly<Record<string, string>> = {
+  paspot: 'paspor',
+  pasport: 'paspor',
+  kmboja: 'kamboja',
+  kambodia: 'kamboja',
+  krj: 'kerja',
+  kerjaan: 'kerja',
+  loker: 'lowongan',
+  hp: 'telepon',
+  no: 'nomor',
+  nmr: 'nomor',
+  nomer: 'nomor',
+  tlp: 'telepon',
+  telp: 'telepon',
+  wa: 'whatsapp',
+  duit: 'uang',
+  dtahan: 'ditahan',
+  dtipu: 'ditipu',
+  ktipu: 'tertipu',
+  ketipu: 'tertipu',
+};
+
+/**
+ * The words of a query that are worth searching for.
+ * @param query what the reader typed
+ * @param locale language of the page
+ * @returns lower-case words; stop words only if nothing else was typed
+ */
+export function contentWords(query: string, locale: Locale): string[] {
+  const words = query
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .replace(/[^\p{L}\p{N}/+\s-]/gu, ' ')
+    .split(/[\s-]+/)
+    .filter(Boolean)
+    .map((word) => (locale === 'id' ? (typedForms[word] ?? word) : word));
+  const telling = words.filter((word) => !stopWords[locale].has(word));
+  return [...new Set(telling.length > 0 ? telling : words)];
+}
+
+/**
+ * Edits (insert, delete, change, swap of neighbours) from one word to another, counted up to a limit.
+ * Optimal string alignment, after Damerau (1964).
+ * @returns the number of edits, or `limit + 1` when there are more
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(best);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}
+
+/**
+ * The known word a misspelt one most likely means.
+ * @param word what was typed
+ * @param vocabulary words the site uses, commonest first
+ * @returns the nearest known word, or undefined when none is near
+ */
+export function nearestWord(word: string, vocabulary: readonly string[]): string | undefined {
+  if (word.length < 4 || /\d/.test(word)) return undefined;
+  const limit = word.length >= 7 ? 2 : 1;
+  let best: string | undefined;
+  let fewest = limit + 1;
+  for (const known of vocabulary) {
+    const edits = editDistance(word, known, limit);
+    if (edits < fewest) {
+      fewest = edits;
+      best = known;
+    }
+  }
+  return best;
+}
+
+/** One page found, by the words that found it. */
+export interface Found {
+  readonly id: string;
+  readonly score: number;
+}
+
+/**
+ * Merges the results of single words: a page that many words find stands before a page that one
+ * word finds well.
+ * @param lists for each word, its results
+ * @returns page ids, best first
+ */
+export function mergeResults(lists: readonly (readonly Found[])[]): string[] {
+  const total = new Map<string, { words: number; score: number }>();
+  for (const list of lists) {
+    const top = Math.max(...list.map(({ score }) => score), Number.MIN_VALUE);
+    for (const { id, score } of list) {
+      const sum = total.get(id) ?? { words: 0, score: 0 };
+      // A word found on few pages tells more than one found on many.
+      const weight = 1 / Math.log2(2 + list.length);
+      total.set(id, { words: sum.words + 1, score: sum.score + (score / top) * weight });
+    }
+  }
+  return [...total.entries()]
+    .sort(([, a], [, b]) => b.score - a.score || b.words - a.words)
+    .map(([id]) => id);
+}
