@@ -13,8 +13,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Two pages with one address must stop the build; Astro's default only warns and drops one.
   prerenderConflictBehavior: 'error',
-  // 'jsx', the default, eats the space between an element and the next line's text.
-  compressHTML: true,
+  // White space as in JSX, which is also how Prettier breaks the lines of our components.
+  compressHTML: 'jsx',
   // One request less on a bad link, and no page without its style.
   build: { inlineStylesheets: 'always' },
   i18n: {

@@ -201,7 +201,7 @@ export const ui = {
     why: 'Why these are warning signs',
     recruiter: 'Recruiter',
     you: 'You',
-    severity: { 1: 'Notice', 2: 'Be careful', 3: 'Stop' },
+    severity: { 1: 'notice', 2: 'be careful', 3: 'stop' },
   },
   notice: { stop: 'Stop', careful: 'Be careful', do: 'Do this', info: 'Note' },
   law: {

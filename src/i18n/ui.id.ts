@@ -201,7 +201,7 @@ export const ui = {
     why: 'Mengapa ini tanda bahaya',
     recruiter: 'Perekrut',
     you: 'Anda',
-    severity: { 1: 'Perhatikan', 2: 'Waspada', 3: 'Berhenti' },
+    severity: { 1: 'perhatikan', 2: 'waspada', 3: 'berhenti' },
   },
   notice: { stop: 'Berhenti', careful: 'Hati-hati', do: 'Lakukan ini', info: 'Catatan' },
   law: {
