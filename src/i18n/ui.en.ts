@@ -179,11 +179,9 @@ export const ui = {
       `indonesian embassy in ${country}`,
       `indonesian consulate ${country}`,
       `kbri ${country}`,
-      `embassy number ${country}`,
+      `kjri ${country}`,
       `hotline indonesians ${country}`,
-      `emergency number ${country}`,
-      `migrant worker ${country}`,
-      `domestic worker ${country}`,
+      `domestic helper ${country}`,
     ],
   },
   freshness: {

@@ -176,12 +176,11 @@ export const ui = {
     notFromHere:
       'Nomor 110, 129, dan 0800 di Indonesia tidak bisa ditelepon dari luar negeri. Pakai nomor di bawah ini.',
     keywords: (country: string) => [
-      `kedutaan indonesia di ${country}`,
       `kbri ${country}`,
       `kjri ${country}`,
-      `nomor kbri ${country}`,
+      `kedutaan indonesia di ${country}`,
+      `konsulat ${country}`,
       `hotline wni ${country}`,
-      `nomor darurat ${country}`,
       `tki ${country}`,
       `pmi ${country}`,
     ],

@@ -7,12 +7,12 @@ const stopWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
       'saya aku gue gw gua ane kami kita dia ia mereka anda kamu lo lu yang yg di ke dari dr pada untuk utk buat ' +
       'dengan dgn dan atau itu ini tu nih dong sih kok ya yah deh gimana gmn gmana bagaimana apa apakah apkh siapa ' +
       'kenapa knp mengapa kalau kalo klo kl jika bila mau ingin bisa bs tidak tdk ga gak nggak ngga enggak gk ' +
-      'sudah sdh udah udh belum blm akan lagi lg juga jg sama ada harus tolong mohon min kak bang pak bu cara sy'
+      'aman sudah sdh udah udh belum blm akan lagi lg juga jg sama ada harus tolong mohon min kak bang pak bu cara sy'
     ).split(' '),
   ),
   en: new Set(
     (
-      'i me my we you your he she they it the a an of in on at to from for with and or is are was were be been do ' +
+      'i am me my we you your he she they it the a an of in on at to from for with and or is are was were be been do ' +
       'does did can could should would how what who where when why if my his her their this that please need want have has'
     ).split(' '),
   ),
@@ -26,7 +26,6 @@ const typedForms: Readonly<Record<string, string>> = {
   kambodia: 'kamboja',
   krj: 'kerja',
   kerjaan: 'kerja',
-  loker: 'lowongan',
   hp: 'telepon',
   no: 'nomor',
   nmr: 'nomor',
@@ -105,6 +104,32 @@ export function nearestWord(word: string, vocabulary: readonly string[]): string
     }
   }
   return best;
+}
+
+/** Words by which people ask for a number or an office. */
+const numberWords = new Set(
+  (
+    'kbri kjri kri kdei kedutaan kedubes konsulat konjen perwakilan nomor hotline kontak alamat telepon whatsapp ' +
+    'polisi darurat embassy consulate mission number hotline contact address phone police emergency helpline'
+  ).split(' '),
+);
+
+/**
+ * What a query is after.
+ * @param words the query's words
+ * @param places lower-case names of countries and cities
+ * @returns `number`: an office or number in a place, or a place alone; `place`: something else about
+ *   a place; `topic`: no place is named
+ */
+export function searchIntent(
+  words: readonly string[],
+  places: readonly string[],
+): 'number' | 'place' | 'topic' {
+  const query = ` ${words.join(' ')} `;
+  const named = places.filter((place) => place.length > 1 && query.includes(` ${place} `));
+  if (named.length === 0) return 'topic';
+  const rest = words.filter((word) => !named.some((place) => place.split(' ').includes(word)));
+  return rest.length === 0 || rest.some((word) => numberWords.has(word)) ? 'number' : 'place';
 }
 
 /** One page found, by the words that found it. */

@@ -1,5 +1,10 @@
 import type { Locale } from '../../../i18n/locales.ts';
-import { contentWords, mergeResults, nearestWord } from '../../../logic/search-query.ts';
+import {
+  contentWords,
+  mergeResults,
+  searchIntent,
+  nearestWord,
+} from '../../../logic/search-query.ts';
 
 /** What we use of Pagefind's JavaScript API (https://pagefind.app/docs/api/). */
 interface PagefindResult {
@@ -10,7 +15,10 @@ interface PagefindResult {
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: readonly PagefindResult[] }>;
+  search(
+    query: string,
+    options?: { filters: { kind: 'page' | 'country' } },
+  ): Promise<{ results: readonly PagefindResult[] }>;
 }
 
 const pageSize = 5;
@@ -82,7 +90,7 @@ class SiteSearch extends HTMLElement {
     const query = typed.trim();
     const words = contentWords(query, this.locale);
     if (words.length === 0) {
-      this.show([], '');
+      await this.show([], '');
       return;
     }
     this.say(this.dataset['loading'] ?? '');
@@ -92,26 +100,49 @@ class SiteSearch extends HTMLElement {
       if (run !== this.run) return;
       const count = found.length;
       const text = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
-      this.show(
+      await this.show(
         found,
         (this.dataset[text] ?? '').replace('{n}', String(count)).replace('{q}', query),
       );
     } catch {
-      if (run === this.run) this.show([], this.dataset['failed'] ?? '');
+      if (run === this.run) await this.show([], this.dataset['failed'] ?? '');
     }
   }
 
-  /** All words together first; where that finds little, word by word, mending misspelt ones. */
+  /** Country pages first when the query asks for a number in a place; else the topics. */
   private async find(pagefind: Pagefind, words: readonly string[]): Promise<PagefindResult[]> {
-    const together = (await pagefind.search(words.join(' '))).results;
+    const intent = searchIntent(words, (this.dataset['places'] ?? '').split('|'));
+    const topics = await this.findKind(pagefind, words, 'page');
+    const countries = await this.findKind(pagefind, words, 'country');
+    const order = {
+      number: [...countries.slice(0, 2), ...topics, ...countries.slice(2)],
+      place: [
+        ...topics.slice(0, 2),
+        ...countries.slice(0, 1),
+        ...topics.slice(2),
+        ...countries.slice(1),
+      ],
+      topic: [...topics, ...countries],
+    };
+    return order[intent].slice(0, 20);
+  }
+
+  /** All words together first; where that finds little, word by word, mending misspelt ones. */
+  private async findKind(
+    pagefind: Pagefind,
+    words: readonly string[],
+    kind: 'page' | 'country',
+  ): Promise<PagefindResult[]> {
+    const options = { filters: { kind } };
+    const together = (await pagefind.search(words.join(' '), options)).results;
+    if (together.length >= pageSize || words.length === 0) return together.slice(0, 20);
     const byId = new Map(together.map((result) => [result.id, result]));
-    if (together.length >= pageSize) return together.slice(0, 20);
     const lists = [];
     for (const word of words) {
-      let { results } = await pagefind.search(word);
+      let { results } = await pagefind.search(word, options);
       if (results.length === 0) {
         const near = nearestWord(word, await this.words());
-        if (near !== undefined) ({ results } = await pagefind.search(near));
+        if (near !== undefined) ({ results } = await pagefind.search(near, options));
       }
       for (const result of results) if (!byId.has(result.id)) byId.set(result.id, result);
       lists.push(results);
@@ -125,10 +156,12 @@ class SiteSearch extends HTMLElement {
     if (status) status.textContent = text;
   }
 
-  private show(found: readonly PagefindResult[], message: string): void {
-    this.say(message);
+  /** Puts the results in place before they are announced. */
+  private async show(found: readonly PagefindResult[], message: string): Promise<void> {
     this.querySelector('.results')?.replaceChildren();
-    void this.more(found, 0);
+    const run = this.run;
+    await this.more(found, 0);
+    if (run === this.run) this.say(message);
   }
 
   private async more(found: readonly PagefindResult[], from: number): Promise<void> {
