@@ -39,6 +39,18 @@ test('the build itself stops at a fault and prints file, field and mend', () => 
   expect(output).toContain('Mend:');
 });
 
+test('two pages with one address stop the build', () => {
+  copy.edit('src/site-map.ts', (text) =>
+    text.replace("id: 'bantuan/paspor'", "id: 'bantuan/keluarga'"),
+  );
+  const { status, output } = build();
+  expect(status).not.toBe(0);
+  expect(output).toMatch(
+    /src\/site-map\.ts › [\w-]+\.id: the address \/bantuan\/keluarga\/ is already the one of/,
+  );
+  expect(output).toContain('Mend: give one of them another slug');
+});
+
 test('a contact not checked again within 180 days is marked by the build itself', () => {
   const later = String(Date.parse('2027-06-01T00:00:00Z') / 1000);
   const { status, output } = build({ SOURCE_DATE_EPOCH: later });
