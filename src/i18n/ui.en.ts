@@ -33,7 +33,7 @@ export const ui = {
   home: {
     firstAction: 'Check the warning signs',
     helpAction: 'I need help now',
-    promise: 'Free, no account. This site keeps nothing about you.',
+    promise: 'Free, no account. This site does not track you.',
     art: 'A path from home, past a contract and a passport, to departure',
   },
   pageMeta: {
@@ -47,7 +47,7 @@ export const ui = {
   },
   sources: {
     heading: 'Sources of this page',
-    intro: 'We read copies of these pages. Each line says when.',
+    intro: (date) => `We read copies of them on ${date}.`,
     undated: 'undated',
     approximately: 'about',
     read: (date) => `read by us ${date}`,
@@ -85,7 +85,7 @@ export const ui = {
       phone: 'Phone',
       whatsapp: 'WhatsApp',
       sms: 'Text message',
-      email: 'E-mail',
+      email: 'Email',
       web: 'Website',
       app: 'App',
       address: 'Address',
@@ -115,7 +115,7 @@ export const ui = {
     hoursUnknown: 'hours not known to us',
     notConfirmedSince: (date) => `Not confirmed since ${date}`,
     notConfirmedUndated: 'Not confirmed, its source has no date',
-    confirmedBeside: 'A number on which several sources agree:',
+    confirmedBeside: 'Another way, on which several sources agree:',
     restsOn: (count, newest) =>
       `${count === 1 ? '1 source' : `${String(count)} sources`}, newest ${newest}`,
     restsOnUndated: (count) =>
@@ -167,14 +167,14 @@ export const ui = {
     description: (country, missions) =>
       `Trouble at work in ${country}? Contact ${missions}. Local emergency numbers too, each with its source and the date we checked it.`,
     lead: (country) =>
-      `In immediate danger, call the emergency number in ${country} first. Then contact the Indonesian mission.`,
+      `Life in danger? Call the emergency number in ${country} first, unless a warning below says otherwise. Then contact the Indonesian mission.`,
     missions: 'Indonesian missions',
     local: (country) => `Local numbers in ${country}`,
     noLocal: 'We have not found a source for the local emergency number.',
     risks: 'What has happened to Indonesians here',
     allCountries: 'For every country',
     notFromHere:
-      'The Indonesian numbers 110, 129 and 0800 cannot be called from abroad. Use the numbers below.',
+      'The Indonesian numbers 110, 129 and 0800 cannot be called from abroad. Use the numbers on this page.',
     keywords: (country) => [
       `indonesian embassy in ${country}`,
       `indonesian consulate ${country}`,
@@ -187,7 +187,8 @@ export const ui = {
   freshness: {
     shown: (channels, contacts) =>
       `${channels} numbers and addresses of ${contacts} bodies are shown.`,
-    confirmed: (count) => `${count} agree in two or more sources and are recent.`,
+    confirmed: (count) =>
+      `${count} carry no warning mark. Nearly all of these agree in two or more sources.`,
     unconfirmed: (count) =>
       `${count} have only one source, an old source, or sources that differ. All of these are marked.`,
     oldest: (date) => `Oldest check: ${date}.`,
@@ -217,7 +218,7 @@ export const ui = {
   stat: { old: (period) => `old data: ${period}`, period: (period) => period },
   footer: {
     help: 'Need help now?',
-    helpText: 'These numbers are also in the bar at the bottom of the screen.',
+    helpText: 'Two quick choices are also in the bar at the bottom of the screen.',
     readSafely: 'Read this site with care',
     content: (licence) => `Content and data: ${licence}.`,
     code: (licence) => `Code: ${licence}.`,
@@ -231,7 +232,7 @@ export const ui = {
     placeholder: 'e.g. passport taken',
     button: 'Search',
     size: 'The first search loads about 120 KB of data.',
-    privacy: 'What you type is handled on this phone. It is not sent and not kept.',
+    privacy: 'What you type is handled on this phone. This site does not send or keep it.',
     loading: 'Searching…',
     results: (count, query) =>
       count === 1 ? `1 result for “${query}”` : `${String(count)} results for “${query}”`,

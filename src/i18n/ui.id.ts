@@ -34,7 +34,7 @@ export const ui = {
   home: {
     firstAction: 'Cek tanda penipuan',
     helpAction: 'Butuh bantuan sekarang',
-    promise: 'Gratis, tanpa daftar. Situs ini tidak menyimpan apa pun tentang Anda.',
+    promise: 'Gratis, tanpa daftar. Situs ini tidak melacak Anda.',
     art: 'Jalur dari rumah, lewat kontrak dan paspor, sampai berangkat',
   },
   pageMeta: {
@@ -48,7 +48,7 @@ export const ui = {
   },
   sources: {
     heading: 'Sumber halaman ini',
-    intro: 'Kami membaca salinan halaman-halaman ini. Tanggal cek ada di tiap baris.',
+    intro: (date: string) => `Kami membaca salinannya pada ${date}.`,
     undated: 'tanpa tanggal',
     approximately: 'sekitar',
     read: (date: string) => `kami baca ${date}`,
@@ -87,7 +87,7 @@ export const ui = {
       phone: 'Telepon',
       whatsapp: 'WhatsApp',
       sms: 'SMS',
-      email: 'Surel',
+      email: 'Email',
       web: 'Situs',
       app: 'Aplikasi',
       address: 'Alamat',
@@ -96,8 +96,8 @@ export const ui = {
       phone: 'panggilan tercatat di riwayat telepon',
       whatsapp: 'percakapan tersimpan di WhatsApp sampai Anda hapus',
       sms: 'pesan tersimpan di aplikasi SMS',
-      email: 'surat tersimpan di kotak terkirim',
-      web: 'alamat situs tercatat di riwayat peramban',
+      email: 'email tersimpan di folder terkirim',
+      web: 'alamat situs tercatat di riwayat peramban (browser)',
       app: 'ikon dan data aplikasi terlihat di HP',
       address: 'tidak ada, kecuali Anda membuka peta',
     },
@@ -117,7 +117,7 @@ export const ui = {
     hoursUnknown: 'jam belum kami ketahui',
     notConfirmedSince: (date: string) => `Belum dikonfirmasi sejak ${date}`,
     notConfirmedUndated: 'Belum dikonfirmasi, sumbernya tanpa tanggal',
-    confirmedBeside: 'Nomor yang sudah cocok di beberapa sumber:',
+    confirmedBeside: 'Pilihan lain, cocok di beberapa sumber:',
     restsOn: (count: number, newest: string) => `${String(count)} sumber, terbaru ${newest}`,
     restsOnUndated: (count: number) => `${String(count)} sumber tanpa tanggal`,
     checkedOn: (date: string) => `Dicek ${date}.`,
@@ -167,14 +167,14 @@ export const ui = {
     description: (country: string, missions: string) =>
       `Ada masalah kerja di ${country}? Hubungi ${missions}. Ada juga nomor darurat setempat, lengkap dengan tanggal cek dan sumbernya.`,
     lead: (country: string) =>
-      `Dalam bahaya langsung, telepon nomor darurat di ${country} dulu. Sesudah itu hubungi perwakilan Indonesia.`,
+      `Nyawa terancam? Telepon nomor darurat di ${country} dulu, kecuali ada peringatan lain di bawah. Lalu hubungi perwakilan Indonesia.`,
     missions: 'Perwakilan Indonesia',
     local: (country: string) => `Nomor setempat di ${country}`,
     noLocal: 'Kami belum menemukan sumber untuk nomor darurat setempat.',
     risks: 'Yang pernah terjadi pada WNI di sini',
     allCountries: 'Untuk semua negara',
     notFromHere:
-      'Nomor 110, 129, dan 0800 di Indonesia tidak bisa ditelepon dari luar negeri. Pakai nomor di bawah ini.',
+      'Nomor Indonesia 110, 129, dan 0800 tidak bisa ditelepon dari luar negeri. Pakai nomor di halaman ini.',
     keywords: (country: string) => [
       `kbri ${country}`,
       `kjri ${country}`,
@@ -188,7 +188,8 @@ export const ui = {
   freshness: {
     shown: (channels: string, contacts: string) =>
       `${channels} nomor dan alamat dari ${contacts} lembaga ditampilkan.`,
-    confirmed: (count: string) => `${count} cocok di dua sumber atau lebih dan masih baru.`,
+    confirmed: (count: string) =>
+      `${count} tanpa tanda peringatan. Hampir semuanya cocok di dua sumber atau lebih.`,
     unconfirmed: (count: string) =>
       `${count} baru punya satu sumber, sumber lama, atau sumber yang berbeda. Semuanya diberi tanda.`,
     oldest: (date: string) => `Cek terlama: ${date}.`,
@@ -218,7 +219,7 @@ export const ui = {
   stat: { old: (period: string) => `data lama: ${period}`, period: (period: string) => period },
   footer: {
     help: 'Butuh bantuan sekarang?',
-    helpText: 'Nomor-nomor ini juga ada di bilah bawah layar.',
+    helpText: 'Dua pilihan cepat juga ada di bilah bawah layar.',
     readSafely: 'Membaca situs ini dengan hati-hati',
     content: (licence: string) => `Isi dan data: ${licence}.`,
     code: (licence: string) => `Kode: ${licence}.`,
@@ -232,7 +233,7 @@ export const ui = {
     placeholder: 'mis. paspor ditahan',
     button: 'Cari',
     size: 'Pencarian pertama mengambil sekitar 120 KB data.',
-    privacy: 'Kata yang Anda ketik diolah di HP ini. Tidak dikirim dan tidak disimpan.',
+    privacy: 'Kata yang Anda ketik diolah di HP ini. Situs ini tidak mengirim atau menyimpannya.',
     loading: 'Mencari…',
     results: (count: number, query: string) => `${String(count)} hasil untuk “${query}”`,
     none: (query: string) =>

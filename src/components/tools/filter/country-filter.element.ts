@@ -1,13 +1,10 @@
 /** `<country-filter>`: narrows the list of countries while the reader types. Nothing is stored. */
 class CountryFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const field = this.querySelector<HTMLElement>('[data-filter]');
     const input = this.querySelector('input');
-    if (!form || !input) return;
-    form.hidden = false;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
+    if (!field || !input) return;
+    field.hidden = false;
     input.addEventListener('input', () => {
       this.narrow(input.value.trim().toLowerCase());
     });
