@@ -72,5 +72,7 @@ export function firstLinesOf(country: string): Line[] {
     linesOf(all.filter(({ kind }) => kind === 'mission')).find(
       ({ channel }) => channel.publish === 'yes' && isDialled(channel.type),
     ) ?? lineByRef('kemlu-pwni/phone');
-  return emergency ? [emergency, mission] : [mission];
+  if (!emergency) return [mission];
+  // Where the local police come with a warning, the mission is the one to call first.
+  return emergency.contact.caution ? [mission, emergency] : [emergency, mission];
 }

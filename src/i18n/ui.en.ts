@@ -15,7 +15,6 @@ export const ui = {
     breadcrumbs: 'Where this page is',
     home: 'Home',
     onThisPage: 'On this page',
-    external: '(another site)',
   },
   menuGroups: {
     help: 'Need help',
@@ -53,7 +52,6 @@ export const ui = {
     read: (date) => `read by us ${date}`,
     official: 'the official page it copies',
     cite: (number) => `source ${String(number)}`,
-    usedOn: 'used on',
     count: (count) => `${count} sources`,
     kinds: {
       law: 'Texts of law',
@@ -85,7 +83,7 @@ export const ui = {
       phone: 'Phone',
       whatsapp: 'WhatsApp',
       sms: 'Text message',
-      email: 'Email',
+      email: 'E-mail',
       web: 'Website',
       app: 'App',
       address: 'Address',
@@ -150,7 +148,6 @@ export const ui = {
     filterHint: 'For example: Cambodia, Johor, Riyadh',
     none: 'No country matches. Contact the Foreign Ministry; its number is above.',
     shown: (count) => (count === 1 ? '1 country shown' : `${String(count)} countries shown`),
-    confirmedLine: 'has a hotline on which several sources agree',
     regions: {
       'southeast-asia': 'Southeast Asia',
       'east-asia': 'East Asia',
@@ -172,7 +169,6 @@ export const ui = {
     local: (country) => `Local numbers in ${country}`,
     noLocal: 'We have not found a source for the local emergency number.',
     risks: 'What has happened to Indonesians here',
-    allCountries: 'For every country',
     notFromHere:
       'The Indonesian numbers 110, 129 and 0800 cannot be called from abroad. Use the numbers on this page.',
     keywords: (country) => [
@@ -218,14 +214,11 @@ export const ui = {
   stat: { old: (period) => `old data: ${period}`, period: (period) => period },
   footer: {
     help: 'Need help now?',
-    helpText: 'Two quick choices are also in the bar at the bottom of the screen.',
-    readSafely: 'Read this site with care',
     content: (licence) => `Content and data: ${licence}.`,
     code: (licence) => `Code: ${licence}.`,
     sourceCode: 'Source code',
     report: 'Is a number or statement wrong? Write to',
     reportNote: 'Do not send case details to this address; we do not handle cases.',
-    allPages: 'All pages',
   },
   search: {
     label: 'Search this site',
@@ -241,7 +234,6 @@ export const ui = {
     didYouMean: 'Showing results for',
     topics: 'All topics',
     more: 'Show more',
-    clear: 'Clear the search words',
     noScript: 'Search needs JavaScript. Without it, every topic is in this list.',
   },
   notFound: {

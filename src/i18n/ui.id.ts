@@ -16,7 +16,6 @@ export const ui = {
     breadcrumbs: 'Lokasi halaman',
     home: 'Beranda',
     onThisPage: 'Di halaman ini',
-    external: '(situs lain)',
   },
   menuGroups: {
     help: 'Butuh bantuan',
@@ -54,7 +53,6 @@ export const ui = {
     read: (date: string) => `kami baca ${date}`,
     official: 'halaman resmi yang disalin',
     cite: (number: number) => `sumber ${String(number)}`,
-    usedOn: 'dipakai di',
     count: (count: string) => `${count} sumber`,
     kinds: {
       law: 'Naskah hukum',
@@ -150,7 +148,6 @@ export const ui = {
     filterHint: 'Misalnya: Kamboja, Johor, Riyadh',
     none: 'Tidak ada negara yang cocok. Hubungi Kemlu; nomornya di atas.',
     shown: (count: number) => `${String(count)} negara ditampilkan`,
-    confirmedLine: 'ada hotline yang cocok di beberapa sumber',
     regions: {
       'southeast-asia': 'Asia Tenggara',
       'east-asia': 'Asia Timur',
@@ -172,7 +169,6 @@ export const ui = {
     local: (country: string) => `Nomor setempat di ${country}`,
     noLocal: 'Kami belum menemukan sumber untuk nomor darurat setempat.',
     risks: 'Yang pernah terjadi pada WNI di sini',
-    allCountries: 'Untuk semua negara',
     notFromHere:
       'Nomor Indonesia 110, 129, dan 0800 tidak bisa ditelepon dari luar negeri. Pakai nomor di halaman ini.',
     keywords: (country: string) => [
@@ -219,14 +215,11 @@ export const ui = {
   stat: { old: (period: string) => `data lama: ${period}`, period: (period: string) => period },
   footer: {
     help: 'Butuh bantuan sekarang?',
-    helpText: 'Dua pilihan cepat juga ada di bilah bawah layar.',
-    readSafely: 'Membaca situs ini dengan hati-hati',
     content: (licence: string) => `Isi dan data: ${licence}.`,
     code: (licence: string) => `Kode: ${licence}.`,
     sourceCode: 'Kode sumber',
     report: 'Ada nomor atau keterangan yang keliru? Tulis ke',
     reportNote: 'Jangan kirim cerita kasus ke alamat ini; kami tidak menangani kasus.',
-    allPages: 'Semua halaman',
   },
   search: {
     label: 'Cari di situs ini',
@@ -242,7 +235,6 @@ export const ui = {
     didYouMean: 'Menampilkan hasil untuk',
     topics: 'Semua topik',
     more: 'Tampilkan lebih banyak',
-    clear: 'Hapus kata pencarian',
     noScript: 'Pencarian butuh JavaScript. Tanpa itu, semua topik ada di daftar ini.',
   },
   notFound: {
