@@ -1,6 +1,7 @@
 /** `npm run serve`: serves `dist/` and prints its address in one line. */
 import { createServer } from 'node:net';
 import { preview } from 'astro';
+import { settings } from '../../settings.ts';
 
 const wanted = Number(process.env.PORT ?? 4321);
 const strict = process.env.PORT !== undefined;
@@ -25,5 +26,5 @@ while (!(await isFree(port))) {
   port += 1;
 }
 const server = await preview({ root: '.', logLevel: 'error', server: { port, host: false } });
-console.log(`\nBerangkat Aman runs at http://localhost:${server.port}/  (stop with Ctrl+C)`);
+console.log(`\n${settings.name} runs at http://localhost:${server.port}/  (stop with Ctrl+C)`);
 await server.closed();
