@@ -1,6 +1,16 @@
-import { articleByRef, contactById, facts, lineByRef, statisticById } from './facts.ts';
+import {
+  articleByRef,
+  articlesShown,
+  contactById,
+  facts,
+  lawById,
+  lineByRef,
+  statisticById,
+} from './facts.ts';
 import type { Contact, Line } from './load-facts.ts';
 import type { Page } from './load-pages.ts';
+import { boardCountries, eventsInOrder } from './library.ts';
+import { posterFlags, posterRefs } from './poster.ts';
 import { channelsShown, contactsOf, directory, firstLinesOf } from './contacts.ts';
 
 /** The newest source of a line: the one a short mention shows. */
@@ -22,15 +32,41 @@ function ofUse(component: string, ids: readonly string[]): string[] {
     case 'Cite':
       return [...ids];
     case 'Stat':
+    case 'StatChart':
+    case 'StatTable':
       return ids.flatMap((id) => statisticById(id).sources);
     case 'Law':
     case 'LawBox':
       return ids.flatMap((ref) => articleByRef(ref).article.sources);
+    case 'LawTable':
+      return ids
+        .flatMap((id) => (id.includes('/') ? [id] : articlesShown(id).map((key) => `${id}/${key}`)))
+        .flatMap((ref) => articleByRef(ref).article.sources);
+    case 'LawStatus':
+      return ids.flatMap((id) => lawById(id).sources);
+    case 'LawTimeline':
+      return eventsInOrder().flatMap((event) => event.sources);
+    case 'AgencyList':
+      return [...facts().agencies.values()].flatMap((agency) => agency.sources);
+    case 'GlossaryList':
+      return [...facts().glossary.values()].flatMap((term) => term.sources ?? []);
+    case 'WordTable':
+      return [...facts().contractWords.values()].flatMap((word) => word.sources);
+    case 'CountryBoard':
+      return boardCountries().flatMap(({ country, risk }) => [
+        ...(country.placement?.sources ?? []),
+        ...(risk?.sources ?? []),
+      ]);
     case 'ContactCard':
       return ids.flatMap((id) => ofContact(contactById(id)));
     case 'Number':
     case 'CallNow':
       return ids.flatMap((ref) => newestSourceOf(lineByRef(ref)) ?? []);
+    case 'Poster':
+      return [
+        ...posterFlags.flatMap((id) => facts().redFlags.flags[id]?.sources ?? []),
+        ...posterRefs.flatMap((ref) => newestSourceOf(lineByRef(ref)) ?? []),
+      ];
     case 'Mark':
       return ids.flatMap((id) => facts().redFlags.flags[id]?.sources ?? []);
     case 'Directory':

@@ -69,6 +69,21 @@ export function termById(id: string): Term {
   return known('term', id, facts().glossary.get(id), 'content/facts/glossary.yaml');
 }
 
+/** A law, treaty or regulation by id; throws on an unknown one. */
+export function lawById(id: string): Law {
+  return known('law', id, facts().laws.get(id), 'content/facts/laws/');
+}
+
+/**
+ * Keys of a law's articles that may be printed: all but those that were worked out, not read.
+ * @throws when the law is unknown
+ */
+export function articlesShown(lawId: string): string[] {
+  return Object.entries(lawById(lawId).articles)
+    .filter(([, article]) => article.confidence !== 'worked-out')
+    .map(([key]) => key);
+}
+
 /** An article (`law/article`) with its law; throws on an unknown one. */
 export function articleByRef(ref: string): {
   lawId: string;

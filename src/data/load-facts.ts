@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dialProblem, isDialled } from '../logic/phone.ts';
+import { agenciesFileSchema, type Agency } from '../schemas/agency.ts';
 import { contactsFileSchema, type Channel, type ContactRecord } from '../schemas/contact.ts';
+import { contractWordsFileSchema, type ContractWord } from '../schemas/contract-word.ts';
 import { countriesFileSchema, type Country } from '../schemas/country.ts';
 import { glossaryFileSchema, type Term } from '../schemas/glossary.ts';
 import { lawSchema, type Law } from '../schemas/law.ts';
@@ -9,6 +11,7 @@ import { redFlagsFileSchema } from '../schemas/red-flag.ts';
 import type { z } from 'astro/zod';
 import { sourcesFileSchema, type Source } from '../schemas/source.ts';
 import { statisticsFileSchema, type Statistic } from '../schemas/statistic.ts';
+import { timelineFileSchema, type TimelineEvent } from '../schemas/timeline.ts';
 import { ContentError, ContentErrors } from './content-error.ts';
 import { parseContent } from './parse-content.ts';
 
@@ -34,6 +37,9 @@ export interface Facts {
   readonly laws: ReadonlyMap<string, Law>;
   readonly statistics: ReadonlyMap<string, Statistic>;
   readonly glossary: ReadonlyMap<string, Term>;
+  readonly timeline: ReadonlyMap<string, TimelineEvent>;
+  readonly agencies: ReadonlyMap<string, Agency>;
+  readonly contractWords: ReadonlyMap<string, ContractWord>;
   readonly redFlags: z.infer<typeof redFlagsFileSchema>;
 }
 
@@ -211,6 +217,18 @@ export function loadFacts(root: string): Facts {
   const glossary = new Map(
     Object.entries(faults.try(() => read(root, glossaryFile, glossaryFileSchema), {})),
   );
+  const timelineFile = 'content/facts/timeline.yaml';
+  const timeline = new Map(
+    Object.entries(faults.try(() => read(root, timelineFile, timelineFileSchema), {})),
+  );
+  const agenciesFile = 'content/facts/agencies.yaml';
+  const agencies = new Map(
+    Object.entries(faults.try(() => read(root, agenciesFile, agenciesFileSchema), {})),
+  );
+  const wordsFile = 'content/facts/contract-words.yaml';
+  const contractWords = new Map(
+    Object.entries(faults.try(() => read(root, wordsFile, contractWordsFileSchema), {})),
+  );
   const redFlagsFile = 'content/tools/red-flags.yaml';
   const redFlags = faults.try(() => read(root, redFlagsFile, redFlagsFileSchema), {
     flags: {},
@@ -218,7 +236,18 @@ export function loadFacts(root: string): Facts {
     checks: {},
   });
 
-  const facts: Facts = { sources, contacts, countries, laws, statistics, glossary, redFlags };
+  const facts: Facts = {
+    sources,
+    contacts,
+    countries,
+    laws,
+    statistics,
+    glossary,
+    timeline,
+    agencies,
+    contractWords,
+    redFlags,
+  };
 
   // Cross-checks.
   const checkSources = (file: string, field: string, ids: readonly string[] | undefined): void => {
@@ -253,6 +282,7 @@ export function loadFacts(root: string): Facts {
     country.risks.forEach((risk, index) => {
       checkSources(countriesFile, `${code}.risks.${String(index)}`, risk.sources);
     });
+    checkSources(countriesFile, `${code}.placement`, country.placement?.sources);
   }
   for (const [id, law] of laws) {
     const file = `content/facts/laws/${id}.yaml`;
@@ -274,6 +304,34 @@ export function loadFacts(root: string): Facts {
   }
   for (const [id, statistic] of statistics) checkSources(statisticsFile, id, statistic.sources);
   for (const [id, term] of glossary) checkSources(glossaryFile, id, term.sources);
+  for (const [id, word] of contractWords) checkSources(wordsFile, id, word.sources);
+  for (const [id, event] of timeline) {
+    checkSources(timelineFile, id, event.sources);
+    if (event.law === undefined || laws.has(event.law)) continue;
+    faults.add(
+      timelineFile,
+      `${id}.law`,
+      `unknown law "${event.law}"`,
+      'write the stem of a file in content/facts/laws/, or leave the field out',
+    );
+  }
+  for (const [id, agency] of agencies) {
+    checkSources(agenciesFile, id, agency.sources);
+    if (agency.contact === undefined) continue;
+    const contact = contacts.get(agency.contact);
+    const shown =
+      contact?.country === 'ID' &&
+      Object.values(contact.channels).some(({ publish }) => publish !== 'no');
+    if (shown) continue;
+    faults.add(
+      agenciesFile,
+      `${id}.contact`,
+      contact
+        ? `the contact "${agency.contact}" does not stand on the contacts page`
+        : `unknown contact "${agency.contact}"`,
+      'name a contact of content/facts/contacts/national.yaml with a channel that may be shown, or leave the field out',
+    );
+  }
   for (const [id, flag] of Object.entries(redFlags.flags)) {
     checkSources(redFlagsFile, `flags.${id}`, flag.sources);
   }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { t } from '../i18n/t.ts';
+import { lessonFaults } from '../logic/lesson.ts';
 import { readPageFacts, type PageFacts } from '../logic/page-facts.ts';
+import { storyFaults } from '../logic/story.ts';
 import { pageSchema, type PageFrontMatter } from '../schemas/page.ts';
 import { isPageKey, pageKeys, siteMap, type PageKey } from '../site-map.ts';
 import { ContentError, ContentErrors } from './content-error.ts';
@@ -32,6 +34,8 @@ function checkIds(facts: Facts, component: string, id: string): string | undefin
   const kinds: Record<string, [string, boolean]> = {
     Cite: ['source', facts.sources.has(id)],
     Stat: ['statistic', facts.statistics.has(id)],
+    StatTable: ['statistic', facts.statistics.has(id)],
+    StatChart: ['statistic with a series', facts.statistics.get(id)?.series !== undefined],
     Term: ['glossary term', facts.glossary.has(id)],
     Number: ['line', findLine(facts, id) !== undefined],
     CallNow: ['line', findLine(facts, id) !== undefined],
@@ -39,6 +43,8 @@ function checkIds(facts: Facts, component: string, id: string): string | undefin
     Mark: ['red flag', facts.redFlags.flags[id] !== undefined],
     Law: ['article', knownArticle(facts, id)],
     LawBox: ['article', knownArticle(facts, id)],
+    LawStatus: ['law', facts.laws.has(id)],
+    LawTable: id.includes('/') ? ['article', knownArticle(facts, id)] : ['law', facts.laws.has(id)],
   };
   const rule = kinds[component];
   return rule && !rule[1] ? `unknown ${rule[0]} "${id}"` : undefined;
@@ -110,7 +116,15 @@ function countryPage(key: PageKey, code: string, locale: Locale, facts: Facts): 
     next: 'trapped-abroad',
     related: ['passport-held', 'family-lost-contact', 'contacts-abroad'],
     country: code,
-    names: { headings: [], uses: [], links: [], text: '' },
+    names: {
+      headings: [],
+      uses: [],
+      links: [],
+      misplacedTerms: [],
+      scenes: [],
+      meetings: [],
+      text: '',
+    },
     file: undefined,
   };
 }
@@ -190,6 +204,14 @@ export function loadPages(root: string, facts: Facts): Page[] {
         'the help bar may only hold confirmed lines; name another one',
       );
     }
+    for (const { id, inside } of page.names.misplacedTerms) {
+      fault(
+        where,
+        '<Term>',
+        `the term "${id}" stands inside ${inside}, and its link must not`,
+        `write <Term id="${id}" plain />, or explain the term in the text around it`,
+      );
+    }
     for (const link of page.names.links) {
       if (isPageKey(link)) continue;
       fault(
@@ -198,6 +220,10 @@ export function loadPages(root: string, facts: Facts): Page[] {
         `a link goes to the unknown page "${link}"`,
         'use a key of src/site-map.ts',
       );
+    }
+    const { scenes, meetings } = page.names;
+    for (const { problem, mend } of [...storyFaults(scenes), ...lessonFaults(meetings)]) {
+      fault(where, 'body', problem, mend);
     }
     for (const use of page.names.uses) {
       for (const id of use.ids) {

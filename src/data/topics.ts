@@ -9,6 +9,13 @@ const topicOfRoot: Partial<Record<PageKey, Topic>> = {
   'get-help': 'help',
   contacts: 'contacts',
   scams: 'scams',
+  'before-you-go': 'prepare',
+  types: 'understand',
+  law: 'law',
+  'social-workers': 'support',
+  stories: 'stories',
+  teach: 'teach',
+  campaign: 'campaign',
 };
 
 /** The topic of a page: that of the page at the top of its trail. */

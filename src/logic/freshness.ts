@@ -1,5 +1,9 @@
-/** Days after which a contact that nobody compared with its sources again is marked on the page. */
-export const contactDueAfterDays = 180;
+/** Days after which something that nobody compared with its sources again is due for it. */
+export const dueAfterDays = { contact: 180, statistic: 365, law: 365, page: 365 } as const;
+export type Aging = keyof typeof dueAfterDays;
+
+/** The limit of contacts, which the page itself prints. */
+export const contactDueAfterDays = dueAfterDays.contact;
 
 /**
  * The day the site counts from: the build's own day, or `SOURCE_DATE_EPOCH` (seconds) where a
@@ -18,12 +22,13 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /**
- * Whether a contact is due for a new check.
+ * Whether a contact, or a thing of another kind, is due for a new check.
  * @param checked day of the last check
  * @param today day to count to, normally {@link buildDay}
+ * @param kind what it is; decides after how many days
  */
-export function isDue(checked: string, today: string): boolean {
-  return daysBetween(checked, today) > contactDueAfterDays;
+export function isDue(checked: string, today: string, kind: Aging = 'contact'): boolean {
+  return daysBetween(checked, today) > dueAfterDays[kind];
 }
 
 /**

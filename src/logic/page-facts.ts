@@ -1,4 +1,7 @@
 import { mdxToMdast } from 'satteri';
+import { readMeetings, type Meeting } from './lesson.ts';
+import { isBlockElement, wordsOf } from './prose-blocks.ts';
+import { readScenes, type Scene } from './story.ts';
 
 /** The facts that one page's text names, each list in order of first use. */
 export interface PageFacts {
@@ -7,6 +10,12 @@ export interface PageFacts {
   readonly uses: readonly { readonly component: string; readonly ids: readonly string[] }[];
   /** Keys of pages it links to. */
   readonly links: readonly string[];
+  /** `<Term>`s that would put a link into a heading or into another link. */
+  readonly misplacedTerms: readonly { readonly id: string; readonly inside: string }[];
+  /** Scenes of a story, first one first. */
+  readonly scenes: readonly Scene[];
+  /** Meetings of a lesson. */
+  readonly meetings: readonly Meeting[];
   /** Words a reader reads, without components' own output. */
   readonly text: string;
 }
@@ -26,15 +35,40 @@ interface Node {
 }
 
 /** Attributes of MDX components that hold ids of facts. */
-const idAttributes = ['id', 'line', 'lines', 'at', 'sources', 'flag'];
+const idAttributes = ['id', 'ids', 'line', 'lines', 'at', 'sources', 'flag', 'law'];
 
-/** The text of a node and all below it. */
+/**
+ * `<LawTable law="uu-1" articles="2 3">` names its articles as `<LawBox>` does: `uu-1/2 uu-1/3`.
+ * Without `articles` it names the law alone.
+ */
+function tableIds(law: string, articles: string | undefined): string[] {
+  const keys = articles?.split(/\s+/).filter(Boolean) ?? [];
+  return keys.length === 0 ? [law] : keys.map((key) => `${law}/${key}`);
+}
+
+/** The text of a node and all below it; adjacent blocks, bubbles and options never run together. */
 function textOf(node: Node): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
-  const inner = (node.children ?? []).map(textOf).join('');
-  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'listItem'
-    ? `${inner}\n`
-    : inner;
+  const inner = wordsOf(node) + (node.children ?? []).map(textOf).join('');
+  const block = ['paragraph', 'heading', 'listItem', 'tableCell'].includes(node.type);
+  return block || isBlockElement(node.type, node.name) ? `${inner}\n` : inner;
+}
+
+function attributeOf(node: Node, name: string): string | undefined {
+  const value = node.attributes?.find((attribute) => attribute.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+function hasAttribute(node: Node, name: string): boolean {
+  return node.attributes?.some((attribute) => attribute.name === name) ?? false;
+}
+
+/** Components that are one link as a whole. */
+const linkComponents = ['Door', 'Option'];
+
+/** What `node` is, when no link may stand inside it. */
+function placeWithoutLinks(node: Node): string | undefined {
+  if (node.type === 'heading' || node.type === 'link') return `a ${node.type}`;
+  return linkComponents.includes(node.name ?? '') ? `<${String(node.name)}>` : undefined;
 }
 
 /**
@@ -46,8 +80,10 @@ export function readPageFacts(body: string): PageFacts {
   const headings: { depth: number; text: string }[] = [];
   const uses: { component: string; ids: string[] }[] = [];
   const links: string[] = [];
+  const misplacedTerms: { id: string; inside: string }[] = [];
 
-  const visit = (node: Node): void => {
+  const visit = (node: Node, above?: string): void => {
+    const inside = above ?? placeWithoutLinks(node);
     if (node.type === 'heading')
       headings.push({ depth: node.depth ?? 0, text: textOf(node).trim() });
     if (node.type === 'link' && node.url?.startsWith('key:')) {
@@ -59,15 +95,32 @@ export function readPageFacts(body: string): PageFacts {
           idAttributes.includes(attribute.name ?? '') && typeof attribute.value === 'string',
       );
       const to = node.attributes?.find((attribute) => attribute.name === 'to')?.value;
-      if (typeof to === 'string') links.push(to);
+      // An option leads to a scene of its own page; `storyFaults` checks it.
+      if (typeof to === 'string' && node.name !== 'Option') links.push(to);
       uses.push({
         component: node.name ?? '',
-        ids: values.flatMap((attribute) => String(attribute.value).split(/\s+/).filter(Boolean)),
+        ids:
+          node.name === 'LawTable'
+            ? tableIds(attributeOf(node, 'law') ?? '', attributeOf(node, 'articles'))
+            : values.flatMap((attribute) => String(attribute.value).split(/\s+/).filter(Boolean)),
       });
+      if (node.name === 'Term' && inside !== undefined && !hasAttribute(node, 'plain')) {
+        misplacedTerms.push({ id: attributeOf(node, 'id') ?? '', inside });
+      }
     }
-    node.children?.forEach(visit);
+    node.children?.forEach((child) => {
+      visit(child, inside);
+    });
   };
   const root = mdxToMdast(body) as unknown as Node;
   visit(root);
-  return { headings, uses, links, text: textOf(root) };
+  return {
+    headings,
+    uses,
+    links,
+    misplacedTerms,
+    scenes: readScenes(root),
+    meetings: readMeetings(root),
+    text: textOf(root),
+  };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDay, localized, sourceIds } from './shared.ts';
+import { isoDay, localized, partialDate, sourceIds } from './shared.ts';
 
 export const regions = [
   'southeast-asia',
@@ -19,6 +19,26 @@ export const riskSchema = z.strictObject({
   sources: sourceIds,
   checked: isoDay,
 });
+export type Risk = z.infer<typeof riskSchema>;
+
+export const placementStatuses = ['open', 'limited', 'closed', 'unclear'] as const;
+export type PlacementStatus = (typeof placementStatuses)[number];
+
+/** Whether Indonesia places workers there, as a dated source says. */
+export const placementSchema = z
+  .strictObject({
+    status: z.enum(placementStatuses),
+    for: localized.optional().describe('For which work or route; needed when open or limited.'),
+    asOf: partialDate.describe('Date of the statement, as the source gives it.'),
+    note: localized.optional().describe('What a reader must know beside the status.'),
+    sources: sourceIds,
+    checked: isoDay,
+  })
+  .refine(
+    ({ status, for: work }) => work !== undefined || status === 'closed' || status === 'unclear',
+    { error: 'say for which work it is open', path: ['for'] },
+  );
+export type Placement = z.infer<typeof placementSchema>;
 
 /** `content/facts/countries.yaml`: ISO code → country. */
 export const countrySchema = z.strictObject({
@@ -29,6 +49,9 @@ export const countrySchema = z.strictObject({
     .default([])
     .describe('Cities, other names, misspellings people search by.'),
   risks: z.array(riskSchema).default([]),
+  placement: placementSchema
+    .optional()
+    .describe('Left out where no source says it: the country board then says so.'),
   caution: localized.optional().describe('A warning to show before the numbers.'),
 });
 export type Country = z.infer<typeof countrySchema>;

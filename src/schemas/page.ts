@@ -26,9 +26,13 @@ export const pageSchema = z.strictObject({
     .describe('Shorter name for menus and breadcrumbs.'),
   description: z.string().min(70).max(160).describe('For search results and shared links.'),
   lead: z.string().min(20).max(320).describe('The point of the page, under the h1.'),
-  kind: z.enum(['home', 'article', 'situation', 'hub', 'directory', 'tool']),
+  kind: z.enum(['home', 'article', 'situation', 'hub', 'directory', 'tool', 'story', 'lesson']),
   checked: isoDay.describe('Day on which someone last read the page against its facts.'),
   updated: isoDay.describe('Day on which its text last changed.'),
+  reviewer: z
+    .strictObject({ name: z.string().min(2), date: isoDay })
+    .optional()
+    .describe('A second person who read the whole page against its facts, and when.'),
   keywords: z
     .string()
     .transform((words) =>

@@ -250,6 +250,27 @@ const cases: {
     ],
   },
   {
+    name: 'a story option that leads nowhere',
+    spoil: (copy) => {
+      copy.edit('content/pages/en/story-cafe.mdx', (text) =>
+        text.replace('<Option to="guru">', '<Option to="gugu">'),
+      );
+    },
+    says: [
+      /story-cafe\.mdx › body: <Scene id="pesan"> offers <Option to="gugu">/,
+      /Mend: use one of: pesan, guru,/,
+    ],
+  },
+  {
+    name: 'a lesson whose minutes do not add up',
+    spoil: (copy) => {
+      copy.edit('content/pages/id/lesson-job-offer.mdx', (text) =>
+        text.replace('<LessonStep minutes="7"', '<LessonStep minutes="8"'),
+      );
+    },
+    says: [/lesson-job-offer\.mdx › body: the steps of ".+" take 46 minutes/, /Mend: change/],
+  },
+  {
     name: 'a combination of flags that do not exist',
     spoil: (copy) => {
       copy.edit('content/tools/red-flags.yaml', (text) =>

@@ -18,6 +18,11 @@ test('a contact is due the day after its 180 days', () => {
   expect(isDue('2026-01-01', '2026-07-01')).toBe(true);
 });
 
+test('laws and statistics are due after a year', () => {
+  expect(isDue('2026-01-01', '2027-01-01', 'law')).toBe(false);
+  expect(isDue('2026-01-01', '2027-01-02', 'statistic')).toBe(true);
+});
+
 test('data of more than three years is old, counted from the end of its period', () => {
   expect(isOld('2022', '2026-11-24')).toBe(true);
   expect(isOld('2023', '2026-11-24')).toBe(false);
