@@ -7,19 +7,33 @@ export interface MenuGroup {
   readonly pages: readonly PageKey[];
 }
 
-/** The main menu, in the order readers need it. */
+/** The main menu, in the order readers need it; hubs list what is not here. */
 export const menu: readonly MenuGroup[] = [
-  { name: 'help', pages: ['get-help', 'trapped-abroad', 'passport-held', 'family-lost-contact'] },
-  { name: 'scams', pages: ['scams', 'scam-online-compound'] },
-  { name: 'contacts', pages: ['contacts', 'contacts-abroad'] },
+  {
+    name: 'help',
+    pages: ['get-help', 'trapped-abroad', 'passport-held', 'family-lost-contact', 'already-paid'],
+  },
+  {
+    name: 'scams',
+    pages: ['scams', 'scam-online-compound', 'scam-visit-visa', 'scam-impostor'],
+  },
+  {
+    name: 'prepare',
+    pages: ['before-you-go', 'verify-agency', 'contract', 'country-board', 'safety-plan'],
+  },
+  { name: 'contacts', pages: ['contacts', 'contacts-abroad', 'report'] },
+  { name: 'understand', pages: ['types', 'who-is-at-risk', 'statistics', 'glossary'] },
+  { name: 'law', pages: ['law', 'victims-rights', 'social-workers', 'services', 'agencies'] },
+  { name: 'share', pages: ['stories', 'teach', 'campaign', 'poster'] },
   { name: 'site', pages: ['about', 'sources', 'privacy', 'search'] },
 ];
 
-/** Pages that stand in the header of a wide screen. */
+/** Pages that stand in the header of a wide screen; their `navTitle` has at most 16 characters. */
 export const mainPages: readonly PageKey[] = [
   'get-help',
   'scams',
+  'before-you-go',
+  'law',
   'contacts',
-  'contacts-abroad',
-  'about',
+  'teach',
 ];
