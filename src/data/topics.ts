@@ -23,3 +23,23 @@ export function topicOf(key: PageKey): Topic {
   const root = trailOf(key)[0];
   return (root && topicOfRoot[root]) ?? 'site';
 }
+
+/** How the search weighs a page: `src/components/tools/search/search.element.ts`. */
+export type SearchKind = 'situation' | 'page' | 'reference' | 'country';
+
+/** Pages one looks things up in; they hold every word and would answer every query. */
+const references: readonly PageKey[] = [
+  'glossary',
+  'sources',
+  'agencies',
+  'changelog',
+  'statistics',
+];
+
+/** The kind under which the search finds a page. */
+export function searchKindOf(page: { readonly key: PageKey; readonly kind: string }): SearchKind {
+  if (page.kind === 'country' || page.kind === 'situation') return page.kind;
+  return page.kind === 'story' || page.kind === 'lesson' || references.includes(page.key)
+    ? 'reference'
+    : 'page';
+}

@@ -34,6 +34,7 @@ const typedForms: Readonly<Record<string, string>> = {
   telp: 'telepon',
   wa: 'whatsapp',
   duit: 'uang',
+  negri: 'negeri',
   dtahan: 'ditahan',
   dtipu: 'ditipu',
   ktipu: 'tertipu',
@@ -106,6 +107,19 @@ export function nearestWord(word: string, vocabulary: readonly string[]): string
   return best;
 }
 
+/**
+ * Whether a text holds a good part of a word, whatever its affixes: "dikurung" in "mengurung".
+ * @param word lower-case word
+ * @param text lower-case text
+ */
+export function sharesPart(word: string, text: string): boolean {
+  const size = Math.min(word.length, Math.max(3, Math.floor(word.length / 2)));
+  for (let start = 0; start + size <= word.length; start += 1) {
+    if (text.includes(word.slice(start, start + size))) return true;
+  }
+  return false;
+}
+
 /** Words by which people ask for a number or an office. */
 const numberWords = new Set(
   (
@@ -118,8 +132,8 @@ const numberWords = new Set(
  * What a query is after.
  * @param words the query's words
  * @param places lower-case names of countries and cities
- * @returns `number`: an office or number in a place, or a place alone; `place`: something else about
- *   a place; `topic`: no place is named
+ * @returns `number`: an office or number in a place; `place`: a place, alone or with something else;
+ *   `topic`: no place is named
  */
 export function searchIntent(
   words: readonly string[],
@@ -129,7 +143,7 @@ export function searchIntent(
   const named = places.filter((place) => place.length > 1 && query.includes(` ${place} `));
   if (named.length === 0) return 'topic';
   const rest = words.filter((word) => !named.some((place) => place.split(' ').includes(word)));
-  return rest.length === 0 || rest.some((word) => numberWords.has(word)) ? 'number' : 'place';
+  return rest.some((word) => numberWords.has(word)) ? 'number' : 'place';
 }
 
 /** One page found, by the words that found it. */
@@ -139,23 +153,29 @@ export interface Found {
 }
 
 /**
- * Merges the results of single words: a page that many words find stands before a page that one
- * word finds well.
- * @param lists for each word, its results
- * @returns page ids, best first
+ * Merges the results of all words together with those of single words: a page that holds every word
+ * stands before one that many words find, and that before one that a single word finds well.
+ * @param together results that hold every word
+ * @param perWord for each word, its results
+ * @param top the best score of any page, to compare results of several searches
+ * @returns pages with their score, best first
  */
-export function mergeResults(lists: readonly (readonly Found[])[]): string[] {
-  const total = new Map<string, { words: number; score: number }>();
-  for (const list of lists) {
-    const top = Math.max(...list.map(({ score }) => score), Number.MIN_VALUE);
-    for (const { id, score } of list) {
-      const sum = total.get(id) ?? { words: 0, score: 0 };
-      // A word found on few pages tells more than one found on many.
-      const weight = 1 / Math.log2(2 + list.length);
-      total.set(id, { words: sum.words + 1, score: sum.score + (score / top) * weight });
-    }
+export function mergeResults(
+  together: readonly Found[],
+  perWord: readonly (readonly Found[])[],
+  top: number,
+): Found[] {
+  const total = new Map<string, number>();
+  const add = (id: string, score: number): void => {
+    total.set(id, (total.get(id) ?? 0) + score);
+  };
+  for (const { id, score } of together) add(id, 1 + score / top);
+  for (const list of perWord) {
+    // A word found on few pages tells more than one found on many.
+    const weight = 1 / Math.log2(2 + list.length);
+    for (const { id, score } of list) add(id, (score / top) * weight);
   }
   return [...total.entries()]
-    .sort(([, a], [, b]) => b.score - a.score || b.words - a.words)
-    .map(([id]) => id);
+    .map(([id, score]) => ({ id, score }))
+    .sort((a, b) => b.score - a.score);
 }

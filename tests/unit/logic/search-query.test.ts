@@ -5,6 +5,7 @@ import {
   mergeResults,
   nearestWord,
   searchIntent,
+  sharesPart,
 } from '../../../src/logic/search-query.ts';
 
 describe('contentWords', () => {
@@ -50,21 +51,33 @@ describe('nearestWord', () => {
   });
 });
 
-test('a rare word weighs more than a common one', () => {
+describe('mergeResults', () => {
   const common = Array.from({ length: 30 }, (_, index) => ({ id: `p${String(index)}`, score: 1 }));
-  const order = mergeResults([common, [{ id: 'rare', score: 1 }]]);
-  expect(order[0]).toBe('rare');
+  test('a rare word weighs more than a common one', () => {
+    expect(mergeResults([], [common, [{ id: 'rare', score: 1 }]], 1)[0]?.id).toBe('rare');
+  });
+  test('a page that holds every word stands first', () => {
+    expect(
+      mergeResults([{ id: 'both', score: 0.1 }], [common, [{ id: 'rare', score: 1 }]], 1)[0]?.id,
+    ).toBe('both');
+  });
 });
 
 describe('searchIntent', () => {
   const places = ['malaysia', 'johor bahru', 'kamboja'];
   test.each([
     [['kbri', 'malaysia'], 'number'],
-    [['johor', 'bahru'], 'number'],
+    [['johor', 'bahru'], 'place'],
     [['disekap', 'kamboja'], 'place'],
     [['paspor', 'ditahan'], 'topic'],
     [['nomor', 'polisi'], 'topic'],
   ] as const)('%o is after a %s', (words, intent) => {
     expect(searchIntent(words, places)).toBe(intent);
   });
+});
+
+test('a word is known by its root, nonsense is not', () => {
+  expect(sharesPart('dikurung', 'mereka mengurung kami')).toBe(true);
+  expect(sharesPart('129', 'sapa 129')).toBe(true);
+  expect(sharesPart('xqzvwk', 'kelas xi–xii')).toBe(false);
 });

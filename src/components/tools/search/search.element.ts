@@ -2,23 +2,40 @@ import type { Locale } from '../../../i18n/locales.ts';
 import {
   contentWords,
   mergeResults,
-  searchIntent,
   nearestWord,
+  searchIntent,
+  sharesPart,
 } from '../../../logic/search-query.ts';
+
+type Kind = 'situation' | 'page' | 'reference' | 'country';
 
 /** What we use of Pagefind's JavaScript API (https://pagefind.app/docs/api/). */
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  data(): Promise<{ url: string; meta: Record<string, string | undefined> }>;
+  data(): Promise<{ url: string; content: string; meta: Record<string, string | undefined> }>;
 }
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
   search(
     query: string,
-    options?: { filters: { kind: 'page' | 'country' } },
+    options?: { filters: { kind: Kind } },
   ): Promise<{ results: readonly PagefindResult[] }>;
+}
+
+/** How much a kind of page counts: someone in trouble comes before someone looking a word up. */
+const boosts: Readonly<Record<Kind, number>> = {
+  situation: 1.3,
+  page: 1,
+  reference: 0.7,
+  country: 1,
+};
+
+/** All that a found page says, with its search words. */
+async function textOf(result: PagefindResult): Promise<string> {
+  const { content, meta } = await result.data();
+  return [content, ...Object.values(meta)].join(' ').toLowerCase();
 }
 
 const pageSize = 5;
@@ -65,7 +82,7 @@ class SiteSearch extends HTMLElement {
         ranking: {
           termFrequency: 0.6,
           pageLength: 0.4,
-          metaWeights: { title: 6, keywords: 5, description: 2, topic: 1 },
+          metaWeights: { title: 12, keywords: 8, description: 3, topic: 1 },
         },
       });
       await pagefind.init();
@@ -112,8 +129,8 @@ class SiteSearch extends HTMLElement {
   /** Country pages first when the query asks for a number in a place; else the topics. */
   private async find(pagefind: Pagefind, words: readonly string[]): Promise<PagefindResult[]> {
     const intent = searchIntent(words, (this.dataset['places'] ?? '').split('|'));
-    const topics = await this.findKind(pagefind, words, 'page');
-    const countries = await this.findKind(pagefind, words, 'country');
+    const topics = await this.rank(pagefind, words, ['situation', 'page', 'reference']);
+    const countries = await this.rank(pagefind, words, ['country']);
     const order = {
       number: [...countries.slice(0, 2), ...topics, ...countries.slice(2)],
       place: [
@@ -127,28 +144,44 @@ class SiteSearch extends HTMLElement {
     return order[intent].slice(0, 20);
   }
 
-  /** All words together first; where that finds little, word by word, mending misspelt ones. */
-  private async findKind(
+  /** Pages of some kinds, best first; a word that finds nothing is mended from the vocabulary. */
+  private async rank(
     pagefind: Pagefind,
     words: readonly string[],
-    kind: 'page' | 'country',
+    kinds: readonly Kind[],
   ): Promise<PagefindResult[]> {
-    const options = { filters: { kind } };
-    const together = (await pagefind.search(words.join(' '), options)).results;
-    if (together.length >= pageSize || words.length === 0) return together.slice(0, 20);
-    const byId = new Map(together.map((result) => [result.id, result]));
-    const lists = [];
-    for (const word of words) {
-      let { results } = await pagefind.search(word, options);
-      if (results.length === 0) {
-        const near = nearestWord(word, await this.words());
-        if (near !== undefined) ({ results } = await pagefind.search(near, options));
-      }
-      for (const result of results) if (!byId.has(result.id)) byId.set(result.id, result);
-      lists.push(results);
-    }
-    const order = [...together.map(({ id }) => id), ...mergeResults(lists)];
-    return [...new Set(order)].slice(0, 20).flatMap((id) => byId.get(id) ?? []);
+    const byId = new Map<string, PagefindResult>();
+    const ask = async (query: string, kind: Kind): Promise<readonly PagefindResult[]> => {
+      const { results } = await pagefind.search(query, { filters: { kind } });
+      for (const result of results) byId.set(result.id, result);
+      return results;
+    };
+    const known = await Promise.all(
+      words.map(async (word) => {
+        const best = (await pagefind.search(word)).results[0];
+        // Pagefind answers a word it does not know with pages that share its first letter.
+        if (best && sharesPart(word, await textOf(best))) return word;
+        return nearestWord(word, await this.words());
+      }),
+    ).then((all) => all.filter((word) => word !== undefined));
+    if (known.length === 0) return [];
+    const found = await Promise.all(
+      kinds.map(async (kind) => {
+        const together = await ask(known.join(' '), kind);
+        const perWord = await Promise.all(known.map((word) => ask(word, kind)));
+        return { kind, together, perWord };
+      }),
+    );
+    const top = Math.max(...[...byId.values()].map(({ score }) => score), Number.MIN_VALUE);
+    return found
+      .flatMap(({ kind, together, perWord }) =>
+        mergeResults(together, perWord, top).map(({ id, score }) => ({
+          id,
+          score: score * boosts[kind],
+        })),
+      )
+      .sort((a, b) => b.score - a.score)
+      .flatMap(({ id }) => byId.get(id) ?? []);
   }
 
   private say(text: string): void {
