@@ -29,7 +29,7 @@ export const ui = {
   helpBar: {
     label: 'Quick help',
     call: (name) => `Call ${name}`,
-    whatsapp: (name) => `WhatsApp ${name}`,
+    whatsapp: (name) => `Chat ${name}`,
     exit: 'Leave now',
     exitLabel: 'Leave now: open another site',
   },
