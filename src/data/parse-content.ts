@@ -12,6 +12,7 @@ const mends: Partial<Record<string, string>> = {
   invalid_value: 'use one of the values that the message lists',
   invalid_union: 'use one of the forms that src/schemas/ describes for this field',
   invalid_key: 'rename the id',
+  custom: 'correct the field as the message says; src/schemas/ describes it',
 };
 
 /**

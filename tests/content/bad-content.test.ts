@@ -228,11 +228,25 @@ const cases: {
     says: [/national\.yaml › line \d+, column \d+:/, /Mend: correct the YAML/],
   },
   {
+    name: 'a source without a title or a description',
+    spoil: (copy) => {
+      copy.edit(
+        'content/facts/sources/contacts-domestic.yaml',
+        (text) =>
+          `${text}\nsumber-polos:\n  url: https://example.org/polos\n  publisher: Polos\n  published: undated\n  accessed: "2026-11-23"\n  kind: press\n`,
+      );
+    },
+    says: [
+      /contacts-domestic\.yaml › sumber-polos\.title: a reader must see what the page is/,
+      /Mend:/,
+    ],
+  },
+  {
     name: 'one page as two sources',
     spoil: (copy) => {
       copy.edit('content/facts/sources/contacts-domestic.yaml', (text) => {
         const url = /url: (\S+)/.exec(text)?.[1] ?? '';
-        return `${text}\nsumber-kembar:\n  url: ${url}\n  publisher: Kembar\n  published: undated\n  accessed: "2026-11-23"\n  kind: press\n`;
+        return `${text}\nsumber-kembar:\n  url: ${url}\n  publisher: Kembar\n  title: Kembar\n  published: undated\n  accessed: "2026-11-23"\n  kind: press\n`;
       });
     },
     says: [/sumber-kembar\.url: the same page is already the source/, /Mend: remove this one/],
