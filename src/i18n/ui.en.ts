@@ -261,7 +261,7 @@ export const ui = {
     oneSource: 'One source',
     unconfirmed: 'We could not confirm this',
     notAdvice: 'This is information, not legal advice.',
-    checked: (date) => `checked ${date}`,
+    checked: (date) => `Checked ${date}`,
     tableOf: (law) => `Articles of ${law}`,
     tableChecked: (date) => `These articles were checked on ${date}.`,
     history: 'Penalty as first printed, no longer the measure',

@@ -264,7 +264,7 @@ export const ui = {
     oneSource: 'Satu sumber',
     unconfirmed: 'Belum bisa kami pastikan',
     notAdvice: 'Ini informasi, bukan nasihat hukum.',
-    checked: (date: string) => `dicek ${date}`,
+    checked: (date: string) => `Dicek ${date}`,
     tableOf: (law: string) => `Pasal-pasal ${law}`,
     tableChecked: (date: string) => `Pasal-pasal ini dicek ${date}.`,
     history: 'Ancaman dalam naskah asli, sudah tidak dipakai sebagai ukuran',
