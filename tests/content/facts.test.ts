@@ -41,7 +41,7 @@ describe('contacts', () => {
 
 describe('laws', () => {
   test('no penalty that was repealed or adjusted is printed as current', () => {
-    // laws.md §0: "3–15 years and Rp120–600 million" is the text of 2007.
+    // "3–15 years and Rp120–600 million" is the text of 2007; UU 1/2026 removed such minimums.
     const forbidden =
       /\b3\s*[–-]\s*15\s*(tahun|years)|paling singkat 3|at least 3 years|120\s*[–-]\s*600|120 juta|600 juta/i;
     for (const [id, law] of facts.laws) {
