@@ -7,7 +7,7 @@ import {
   lineByRef,
   statisticById,
 } from './facts.ts';
-import type { Contact, Line } from './load-facts.ts';
+import type { Contact, Line } from './fact-model.ts';
 import type { Page } from './load-pages.ts';
 import { boardCountries, eventsInOrder } from './library.ts';
 import { posterFlags, posterRefs } from './poster.ts';

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { t } from '../i18n/t.ts';
 import type { Channel } from '../schemas/contact.ts';
 import { facts } from './facts.ts';
-import type { Contact } from './load-facts.ts';
+import type { Contact } from './fact-model.ts';
 
 /**
  * The words that must stand beside a channel that is not fully confirmed.

@@ -1,7 +1,7 @@
 import { isDialled } from '../logic/phone.ts';
 import { situations, type Channel, type Situation } from '../schemas/contact.ts';
 import { facts, lineByRef } from './facts.ts';
-import type { Contact, Line } from './load-facts.ts';
+import type { Contact, Line } from './fact-model.ts';
 
 /** Numbers before addresses, and among both the confirmed ones first; otherwise file order. */
 function rank(channel: Channel): number {

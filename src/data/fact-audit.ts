@@ -1,7 +1,7 @@
 import { isDue, type Aging } from '../logic/freshness.ts';
 import { bodyOf, isReaderPage, proseOf, sectionOf } from './page-prose.ts';
 import { unbackedNumbers, type UnbackedNumber } from '../logic/unbacked-numbers.ts';
-import type { Facts } from './load-facts.ts';
+import type { Facts } from './fact-model.ts';
 import type { Page } from './load-pages.ts';
 
 /** Something whose last check is too long ago. */

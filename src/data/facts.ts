@@ -4,7 +4,8 @@ import type { Article, Law } from '../schemas/law.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Statistic } from '../schemas/statistic.ts';
 import type { Term } from '../schemas/glossary.ts';
-import { findLine, loadFacts, type Contact, type Facts, type Line } from './load-facts.ts';
+import { findLine, type Contact, type Facts, type Line } from './fact-model.ts';
+import { loadFacts } from './load-facts.ts';
 
 let cached: { facts: Facts; stamp: number; readAt: number } | undefined;
 

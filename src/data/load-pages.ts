@@ -9,7 +9,7 @@ import { storyFaults } from '../logic/story.ts';
 import { pageSchema, type PageFrontMatter } from '../schemas/page.ts';
 import { isPageKey, pageKeys, siteMap, type PageKey } from '../site-map.ts';
 import { ContentError, ContentErrors } from './content-error.ts';
-import { findLine, type Facts } from './load-facts.ts';
+import { findLine, type Facts } from './fact-model.ts';
 import { parseContent } from './parse-content.ts';
 
 /** One page in one language. */

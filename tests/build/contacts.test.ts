@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadFacts, type Facts } from '../../src/data/load-facts.ts';
+import type { Facts } from '../../src/data/fact-model.ts';
+import { loadFacts } from '../../src/data/load-facts.ts';
 import { channelHref, isDialled } from '../../src/logic/phone.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
 import { pageKeys, siteMap } from '../../src/site-map.ts';

@@ -10,7 +10,8 @@ import {
   unusedFacts,
   unusedSources,
 } from '../../data/fact-audit.ts';
-import { loadFacts, type Facts } from '../../data/load-facts.ts';
+import type { Facts } from '../../data/fact-model.ts';
+import { loadFacts } from '../../data/load-facts.ts';
 import { loadPages, type Page } from '../../data/load-pages.ts';
 import { buildDay, dueAfterDays } from '../../logic/freshness.ts';
 
