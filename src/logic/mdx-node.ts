@@ -2,6 +2,9 @@
 export interface MdxNode {
   readonly type: string;
   readonly name?: string | null;
+  readonly value?: string;
+  readonly depth?: number;
+  readonly url?: string;
   readonly attributes?: readonly {
     readonly type: string;
     readonly name?: string;

@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { readMeetings, type Meeting } from './lesson.ts';
+import { attributeOf, type MdxNode } from './mdx-node.ts';
 import { isBlockElement, wordsOf } from './prose-blocks.ts';
 import { readScenes, type Scene } from './story.ts';
 
@@ -20,20 +21,6 @@ export interface PageFacts {
   readonly text: string;
 }
 
-interface Node {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly value?: string;
-  readonly depth?: number;
-  readonly url?: string;
-  readonly attributes?: readonly {
-    readonly type: string;
-    readonly name?: string;
-    readonly value?: unknown;
-  }[];
-  readonly children?: readonly Node[];
-}
-
 /** Attributes of MDX components that hold ids of facts. */
 const idAttributes = ['id', 'ids', 'line', 'lines', 'at', 'sources', 'flag', 'law'];
 
@@ -41,24 +28,19 @@ const idAttributes = ['id', 'ids', 'line', 'lines', 'at', 'sources', 'flag', 'la
  * `<LawTable law="uu-1" articles="2 3">` names its articles as `<LawBox>` does: `uu-1/2 uu-1/3`.
  * Without `articles` it names the law alone.
  */
-function tableIds(law: string, articles: string | undefined): string[] {
-  const keys = articles?.split(/\s+/).filter(Boolean) ?? [];
+function tableIds(law: string, articles: string): string[] {
+  const keys = articles.split(/\s+/).filter(Boolean);
   return keys.length === 0 ? [law] : keys.map((key) => `${law}/${key}`);
 }
 
 /** The text of a node and all below it; adjacent blocks, bubbles and options never run together. */
-function textOf(node: Node): string {
+function textOf(node: MdxNode): string {
   const inner = wordsOf(node) + (node.children ?? []).map(textOf).join('');
   const block = ['paragraph', 'heading', 'listItem', 'tableCell'].includes(node.type);
   return block || isBlockElement(node.type, node.name) ? `${inner}\n` : inner;
 }
 
-function attributeOf(node: Node, name: string): string | undefined {
-  const value = node.attributes?.find((attribute) => attribute.name === name)?.value;
-  return typeof value === 'string' ? value : undefined;
-}
-
-function hasAttribute(node: Node, name: string): boolean {
+function hasAttribute(node: MdxNode, name: string): boolean {
   return node.attributes?.some((attribute) => attribute.name === name) ?? false;
 }
 
@@ -66,7 +48,7 @@ function hasAttribute(node: Node, name: string): boolean {
 const linkComponents = ['Door', 'Option'];
 
 /** What `node` is, when no link may stand inside it. */
-function placeWithoutLinks(node: Node): string | undefined {
+function placeWithoutLinks(node: MdxNode): string | undefined {
   if (node.type === 'heading' || node.type === 'link') return `a ${node.type}`;
   return linkComponents.includes(node.name ?? '') ? `<${String(node.name)}>` : undefined;
 }
@@ -82,7 +64,7 @@ export function readPageFacts(body: string): PageFacts {
   const links: string[] = [];
   const misplacedTerms: { id: string; inside: string }[] = [];
 
-  const visit = (node: Node, above?: string): void => {
+  const visit = (node: MdxNode, above?: string): void => {
     const inside = above ?? placeWithoutLinks(node);
     if (node.type === 'heading')
       headings.push({ depth: node.depth ?? 0, text: textOf(node).trim() });
@@ -101,18 +83,18 @@ export function readPageFacts(body: string): PageFacts {
         component: node.name ?? '',
         ids:
           node.name === 'LawTable'
-            ? tableIds(attributeOf(node, 'law') ?? '', attributeOf(node, 'articles'))
+            ? tableIds(attributeOf(node, 'law'), attributeOf(node, 'articles'))
             : values.flatMap((attribute) => String(attribute.value).split(/\s+/).filter(Boolean)),
       });
       if (node.name === 'Term' && inside !== undefined && !hasAttribute(node, 'plain')) {
-        misplacedTerms.push({ id: attributeOf(node, 'id') ?? '', inside });
+        misplacedTerms.push({ id: attributeOf(node, 'id'), inside });
       }
     }
     node.children?.forEach((child) => {
       visit(child, inside);
     });
   };
-  const root = mdxToMdast(body) as unknown as Node;
+  const root = mdxToMdast(body) as unknown as MdxNode;
   visit(root);
   return {
     headings,

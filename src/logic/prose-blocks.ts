@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import type { MdxNode } from './mdx-node.ts';
 
 /** Stands in a block's text for a component that prints words of its own (a number, a law …). */
 export const printed = '\uFFFC';
@@ -20,14 +21,6 @@ export interface ProseBlock {
   readonly uses: readonly InlineUse[];
   /** Number of the list item, table row or paragraph it belongs to: what backs it may stand there. */
   readonly unit: number;
-}
-
-interface Node {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly value?: string;
-  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
-  readonly children?: readonly Node[];
 }
 
 /** Components that print words inside a sentence. `Cite` prints a footnote, which is no word. */
@@ -83,7 +76,7 @@ class Walk {
   }
 
   visit(
-    node: Node,
+    node: MdxNode,
     within: readonly string[],
     outer: ProseBlock['kind'],
     unit: number | undefined,
@@ -142,6 +135,6 @@ class Walk {
  */
 export function proseBlocks(body: string): ProseBlock[] {
   const walk = new Walk();
-  walk.visit(mdxToMdast(body) as unknown as Node, [], 'paragraph', undefined);
+  walk.visit(mdxToMdast(body) as unknown as MdxNode, [], 'paragraph', undefined);
   return walk.blocks;
 }
