@@ -350,7 +350,7 @@ export const ui = {
     label: 'Search this site',
     placeholder: 'e.g. passport taken',
     button: 'Search',
-    size: 'The first search loads about 120 KB of data.',
+    size: (kilobytes) => `The first search loads about ${String(kilobytes)} KB of data.`,
     privacy: 'What you type is handled on this phone. This site does not send or keep it.',
     loading: 'Searching…',
     results: (count, query) =>

@@ -353,7 +353,8 @@ export const ui = {
     label: 'Cari di situs ini',
     placeholder: 'mis. paspor ditahan',
     button: 'Cari',
-    size: 'Pencarian pertama mengambil sekitar 120 KB data.',
+    size: (kilobytes: number) =>
+      `Pencarian pertama mengambil sekitar ${String(kilobytes)} KB data.`,
     privacy: 'Kata yang Anda ketik diolah di HP ini. Situs ini tidak mengirim atau menyimpannya.',
     loading: 'Mencari…',
     results: (count: number, query: string) => `${String(count)} hasil untuk “${query}”`,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/data/fact-model.ts';
 import { loadFacts } from '../../src/data/load-facts.ts';
@@ -62,7 +63,17 @@ describe('laws', () => {
   });
 });
 
+/** Words of addresses that name a victim, as the start of their SHA-256: the name itself stands nowhere. */
+const victimNames = new Set(['e78d30edf990a218', '799a82f53acd04c9']);
+
 test('no source address carries the name of a victim of the cases told', () => {
-  for (const [id, { url }] of facts.sources)
-    expect(url, id).not.toMatch(/reni-korban|cerita-.*-reni|sisi-terjerat/);
+  for (const [id, { url }] of facts.sources) {
+    const named = url
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) =>
+        victimNames.has(createHash('sha256').update(word).digest('hex').slice(0, 16)),
+      );
+    expect(named, id).toEqual([]);
+  }
 });

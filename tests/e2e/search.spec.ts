@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { firstSearchKilobytes } from '../../src/components/tools/search/first-search-size.ts';
 import { addressOf } from '../support/site.ts';
 import { searchQueries } from '../support/search-queries.ts';
 
@@ -45,6 +48,30 @@ test('nothing of the search loads before the reader reaches for the field', asyn
   await page.getByRole('searchbox').focus();
   await expect.poll(() => loaded.length).toBeGreaterThan(0);
 });
+
+for (const [lang, query] of [
+  ['id', 'paspor ditahan'],
+  ['id', 'paspoor majikn'],
+  ['en', 'passport taken by my boss'],
+] as const) {
+  test(`a first search (${lang}: ${query}) costs what the page says`, async ({ page }) => {
+    const loaded = new Set<string>();
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (/^\/(pagefind|data)\//.test(pathname)) loaded.add(pathname);
+    });
+    await page.goto(addressOf('search', lang));
+    await search(page, query);
+    await page.waitForLoadState('networkidle');
+    const bytes = [...loaded].reduce((sum, file) => {
+      const data = readFileSync(`dist${file}`);
+      // Pagefind's index files are compressed already.
+      return sum + Math.min(data.byteLength, brotliCompressSync(data).byteLength);
+    }, 0);
+    expect(bytes / 1000).toBeLessThanOrEqual(firstSearchKilobytes);
+    expect(bytes / 1000).toBeGreaterThan(firstSearchKilobytes * 0.6);
+  });
+}
 
 test('the query is in neither address, title nor storage, and is gone on reload', async ({
   page,
