@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 
-const port = 4399;
+/** Two checkouts on one machine need two ports. */
+const port = Number(process.env['E2E_PORT'] ?? 4399);
 const executablePath = process.env['CHROMIUM_PATH'] ?? '';
 const asRoot = process.getuid?.() === 0;
 
