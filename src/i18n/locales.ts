@@ -19,3 +19,8 @@ export function asLocale(value: string | undefined): Locale {
     throw new Error(`Unknown language "${String(value)}"; the site speaks ${locales.join(', ')}.`);
   return locale;
 }
+
+/** Whether a word names one of the site's languages. */
+export function isLocale(value: string): value is Locale {
+  return locales.some((known) => known === value);
+}

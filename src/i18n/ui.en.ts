@@ -202,6 +202,26 @@ export const ui = {
     you: 'You',
     severity: { 1: 'notice', 2: 'be careful', 3: 'stop' },
   },
+  offer: {
+    levels: {
+      none: {
+        title: 'No sign that we know',
+        advice: 'That does not mean this offer is safe. Check the points below first.',
+      },
+      careful: {
+        title: 'Be careful: there are signs to check',
+        advice: 'Pay nothing and send no documents until everything is answered.',
+      },
+      stop: {
+        title: 'Stop: there are danger signs',
+        advice:
+          'Pay nothing, hand over no documents and do not travel until an officer has checked it.',
+      },
+    },
+    tooShort: 'The text is too short. Paste more, for instance the whole advert or chat.',
+    why: 'Why this is a danger sign',
+    ask: 'Ask the recruiter this',
+  },
   story: {
     choose: 'Choose one path',
     again: 'Start again from the beginning',

@@ -203,6 +203,27 @@ export const ui = {
     you: 'Anda',
     severity: { 1: 'perhatikan', 2: 'waspada', 3: 'berhenti' },
   },
+  offer: {
+    levels: {
+      none: {
+        title: 'Belum ada tanda yang kami kenal',
+        advice: 'Itu bukan berarti tawaran ini aman. Periksa dulu hal-hal di bawah.',
+      },
+      careful: {
+        title: 'Hati-hati: ada tanda yang perlu dicek',
+        advice: 'Jangan bayar dan jangan kirim dokumen sebelum semuanya terjawab.',
+      },
+      stop: {
+        title: 'Berhenti dulu: ada tanda bahaya',
+        advice:
+          'Jangan bayar, jangan serahkan dokumen, dan jangan berangkat sebelum dicek petugas.',
+      },
+    },
+    tooShort:
+      'Teksnya terlalu pendek. Tempel lebih banyak, misalnya seluruh iklan atau obrolannya.',
+    why: 'Mengapa ini tanda bahaya',
+    ask: 'Tanyakan ini kepada perekrut',
+  },
   story: {
     choose: 'Pilih satu jalan',
     again: 'Mulai lagi dari awal',

@@ -27,6 +27,7 @@ export const combinationSchema = z.strictObject({
 /** Something a real offer can show. It never proves that an offer is safe. */
 export const positiveCheckSchema = z.strictObject({
   label: localized,
+  ask: localized.describe('What to ask the recruiter about it, in one message.'),
   how: localized,
   proves: localized.describe('What it proves, and what it does not.'),
   sources: sourceIds,

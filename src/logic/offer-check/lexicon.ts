@@ -1,0 +1,114 @@
+import { misspellings } from './misspelt.ts';
+import { knownForm } from './stems.ts';
+import { tokens, type Token } from './tokens.ts';
+
+/** Where a word list occurs in a text: token indexes, end exclusive. */
+export type Span = readonly [from: number, to: number];
+
+/** Words and phrases with the lists they belong to. */
+export interface Lexicon {
+  /** Word form → lists that hold it as a single word; empty when only phrases use it. */
+  readonly single: ReadonlyMap<string, readonly string[]>;
+  /** First word of a phrase → the phrase's words and its list. */
+  readonly phrases: ReadonlyMap<string, readonly { words: readonly string[]; list: string }[]>;
+  /** The listed word that a misspelt one was meant to be. */
+  readonly meant: (word: string) => string | undefined;
+}
+
+/**
+ * Builds the lexicon.
+ * @param lists name → words and phrases; an entry `@name` takes in another list
+ * @throws when a list names an unknown one
+ */
+export function buildLexicon(lists: ReadonlyMap<string, readonly string[]>): Lexicon {
+  const single = new Map<string, string[]>();
+  const phrases = new Map<string, { words: readonly string[]; list: string }[]>();
+  const add = (entry: string, list: string): void => {
+    const words = tokens(entry).map((token) => token.word);
+    const [first] = words;
+    // A word that the tokenizer drops would leave a shorter, broader entry.
+    if (first === undefined || words.length < entry.trim().split(/\s+/).length) {
+      throw new Error(`the list "${list}" has an entry of words that are not read: "${entry}"`);
+    }
+    for (const word of words) if (!single.has(word)) single.set(word, []);
+    if (words.length === 1) {
+      const known = single.get(first);
+      if (known && !known.includes(list)) known.push(list);
+    } else {
+      const known = phrases.get(first);
+      if (known) known.push({ words, list });
+      else phrases.set(first, [{ words, list }]);
+    }
+  };
+  const fill = (name: string, list: string, above: readonly string[]): void => {
+    const entries = lists.get(name);
+    if (!entries)
+      throw new Error(
+        `"${above.at(-1) ?? list}" names the word list "@${name}", which is not there.`,
+      );
+    if (above.includes(name)) throw new Error(`The word list "@${name}" takes in itself.`);
+    for (const entry of entries) {
+      if (entry.startsWith('@')) fill(entry.slice(1), list, [...above, name]);
+      else add(entry, list);
+    }
+  };
+  for (const name of lists.keys()) fill(name, name, []);
+  return { single, phrases, meant: misspellings(single.keys()) };
+}
+
+/**
+ * Finds every word list in a text.
+ * @returns list → spans in order of their start
+ */
+export function occurrences(text: readonly Token[], lexicon: Lexicon): Map<string, Span[]> {
+  const { single, phrases, meant } = lexicon;
+  const known = (form: string) => single.has(form);
+  const inList = (form: string) => (single.get(form)?.length ?? 0) > 0;
+  const forms = text.map(({ word, kind }): readonly string[] => {
+    if (kind === 'phone') return [];
+    if (kind !== 'word') return known(word) ? [word] : [];
+    if (inList(word)) return [word];
+    // A word known from phrases alone may still be a form of a listed one.
+    const stem = knownForm(word, (form) => form !== word && inList(form)) ?? knownForm(word, known);
+    if (known(word)) return stem === undefined ? [word] : [word, stem];
+    const form = stem ?? meant(word);
+    return form === undefined ? [] : [form];
+  });
+
+  const found = new Map<string, Span[]>();
+  const add = (list: string, span: Span): void => {
+    const spans = found.get(list);
+    if (spans) spans.push(span);
+    else found.set(list, [span]);
+  };
+  for (let i = 0; i < text.length; i++) {
+    const seen = new Set<string>();
+    for (const form of forms[i] ?? []) {
+      for (const { words, list } of phrases.get(form) ?? []) {
+        if (!seen.has(list) && phraseAt(text, forms, i, words)) {
+          seen.add(list);
+          add(list, [i, i + words.length]);
+        }
+      }
+    }
+    for (const form of forms[i] ?? []) {
+      for (const list of single.get(form) ?? []) {
+        if (!seen.has(list)) add(list, [i, i + 1]);
+        seen.add(list);
+      }
+    }
+  }
+  return found;
+}
+
+function phraseAt(
+  text: readonly Token[],
+  forms: readonly (readonly string[])[],
+  at: number,
+  words: readonly string[],
+): boolean {
+  const first = text[at];
+  const last = text[at + words.length - 1];
+  if (!first || first.sentence !== last?.sentence) return false;
+  return words.every((word, k) => forms[at + k]?.includes(word));
+}

@@ -1,0 +1,110 @@
+import type { Scene } from './patterns.ts';
+import type { Span } from './lexicon.ts';
+import { fillers } from './tokens.ts';
+
+/** Word lists by which a text shows that it denies, asks or warns instead of offering. */
+const spans = (scene: Scene, list: string): readonly Span[] => scene.found.get(list) ?? [];
+
+/** How far back a negation reaches over words that only link it: "tidak ada pungutan atau biaya …". */
+const reach = 9;
+
+/**
+ * Whether a match is denied: "tidak dipungut biaya", "paspor tidak ditahan", "we never ask for fees".
+ * @param parts spans of the pattern's own elements
+ */
+export function denied(span: Span, parts: readonly Span[], scene: Scene): boolean {
+  const { tokens } = scene;
+  const own = (token: number) => parts.some(([from, to]) => token >= from && token < to);
+  const noes = new Set([...spans(scene, 'deny'), ...spans(scene, 'dont')].map(([from]) => from));
+  for (let i = span[0]; i < span[1]; i++) if (noes.has(i) && !own(i)) return true;
+  if (deniedJustBefore(span[0], noes, scene)) return true;
+
+  const links = new Set(spans(scene, 'link').flatMap(([from, to]) => range(from, to)));
+  for (let i = span[0] - 1; i >= 0 && i >= span[0] - reach; i--) {
+    if (tokens[i]?.sentence !== tokens[span[0]]?.sentence) return false;
+    if (noes.has(i)) return true;
+    if (!links.has(i) && !fillers.has(tokens[i]?.word ?? '')) return false;
+  }
+  return false;
+}
+
+/** A negation up to three words before, with no comma between: "tidak menunjuk calo". */
+function deniedJustBefore(at: number, noes: ReadonlySet<number>, scene: Scene): boolean {
+  const { tokens } = scene;
+  const comforts = new Set(spans(scene, 'comfort').map(([from]) => from));
+  for (let i = at - 1, steps = 0; i >= 0 && steps < 3; i--) {
+    const token = tokens[i];
+    if (token?.sentence !== tokens[at]?.sentence || /[,:()]/.test(tokens[i + 1]?.before ?? ''))
+      break;
+    // "jangan takut, transfer saja" denies nothing.
+    if (comforts.has(i)) break;
+    if (noes.has(i)) return true;
+    if (!fillers.has(token?.word ?? '')) steps++;
+  }
+  return false;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k);
+}
+
+/** Sentences that only ask ("apakah paspor ditahan?") or that warn ("waspada bila diminta transfer"). */
+export function quietSentences(scene: Scene, text: string): Set<number> {
+  const quiet = new Set<number>();
+  const { tokens } = scene;
+  const ends = new Map<number, number>();
+  tokens.forEach((token, i) => ends.set(token.sentence, i));
+  for (const [from] of spans(scene, 'ask')) {
+    const token = tokens[from];
+    const end = ends.get(token?.sentence ?? -1) ?? -1;
+    const last = tokens[end];
+    const next = tokens[end + 1];
+    if (token && last && text.slice(last.end, next?.start ?? last.end + 3).includes('?')) {
+      quiet.add(token.sentence);
+    }
+  }
+  for (const [from] of spans(scene, 'warning')) {
+    const token = tokens[from];
+    if (token) quiet.add(token.sentence);
+  }
+  return quiet;
+}
+
+/** How many different cues of a list a text shows. */
+function kinds(scene: Scene, list: string): number {
+  const words = spans(scene, list).map(([from, to]) =>
+    scene.tokens
+      .slice(from, to)
+      .map((token) => token.word)
+      .join(' '),
+  );
+  return new Set(words).size;
+}
+
+/** Weight of the cues that a text warns, reports or teaches. */
+export function quoting(scene: Scene): number {
+  return kinds(scene, 'warning') * 2 + kinds(scene, 'report') + kinds(scene, 'lesson') * 2;
+}
+
+/** Weight of the cues that a text recruits. */
+function luring(scene: Scene): number {
+  const phones = scene.tokens.filter((token) => token.kind === 'phone').length;
+  return kinds(scene, 'lure') + Math.min(2, phones);
+}
+
+/**
+ * Whether the whole text quotes signs to warn of them, to report a case or to teach, instead of
+ * recruiting: it must show several such cues, and more of them than of recruiting ones.
+ */
+export function quotes(scene: Scene): boolean {
+  const weight = quoting(scene);
+  return weight >= 4 && weight > luring(scene) * 1.2;
+}
+
+/** Parts of a text between quotation marks, as offsets; longer ones than a quotation are not. */
+export function quotations(text: string): [number, number][] {
+  return [...text.matchAll(/[“"«]([^“”"«»\n]{8,400})[”"»]/g)].map((match) => [
+    match.index,
+    match.index + match[0].length,
+  ]);
+}
