@@ -38,9 +38,9 @@ test.each([
   expect(common.get(name)).toBe(value);
 });
 
-test('every response refuses what could watch or locate a reader', () => {
+test('every response refuses what could watch, locate or startle a reader', () => {
   const features = (common.get('Permissions-Policy') ?? '').split(', ');
-  for (const feature of ['camera', 'microphone', 'geolocation', 'clipboard-read', 'bluetooth']) {
+  for (const feature of ['camera', 'microphone', 'geolocation', 'clipboard-read', 'autoplay']) {
     expect(features).toContain(`${feature}=()`);
   }
   expect(features.filter((feature) => !feature.endsWith('=()'))).toEqual([]);
