@@ -37,6 +37,9 @@ test.skip(firefoxPath === '', 'skipped: no Firefox on this machine (FIREFOX_PATH
 // One worker, so that two Firefoxes at most are started.
 test.describe.configure({ mode: 'default' });
 
+/** A busy machine may take long to start a browser. */
+const startMs = 120_000;
+
 const base = () => test.info().project.use.baseURL ?? '';
 
 /** What every page must do, whatever runs. */
@@ -55,6 +58,7 @@ async function expectSound(firefox: Firefox): Promise<void> {
 test.describe('Firefox', () => {
   let firefox: Firefox;
   test.beforeAll(async () => {
+    test.setTimeout(startMs);
     firefox = await Firefox.start(firefoxPath);
   });
   test.afterAll(() => firefox.stop());
@@ -104,6 +108,7 @@ test.describe('Firefox', () => {
 test.describe('Firefox without JavaScript', () => {
   let firefox: Firefox;
   test.beforeAll(async () => {
+    test.setTimeout(startMs);
     firefox = await Firefox.start(firefoxPath, { script: false });
   });
   test.afterAll(() => firefox.stop());

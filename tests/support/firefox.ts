@@ -30,12 +30,12 @@ export class Firefox {
   private sent = 0;
   private tab = '';
 
-  private readonly process: ChildProcess;
+  private readonly browser: ChildProcess;
   private readonly profile: string;
   private readonly socket: WebSocket;
 
-  private constructor(process: ChildProcess, profile: string, socket: WebSocket) {
-    this.process = process;
+  private constructor(browser: ChildProcess, profile: string, socket: WebSocket) {
+    this.browser = browser;
     this.profile = profile;
     this.socket = socket;
     socket.addEventListener('message', ({ data }) => {
@@ -53,21 +53,19 @@ export class Firefox {
     const off = 'user_pref("javascript.enabled", false);\n';
     writeFileSync(join(profile, 'user.js'), script ? '' : off);
     const options = ['--headless', '--no-remote', '--profile', profile];
-    const process = spawn(path, [...options, '--remote-debugging-port', '0'], {
+    const browser = spawn(path, [...options, '--remote-debugging-port', '0'], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    const socket = new WebSocket(`${await addressOf(process)}/session`);
-    await new Promise((resolve, reject) => {
-      socket.addEventListener('open', resolve);
-      socket.addEventListener('error', reject);
-    });
-    const firefox = new Firefox(process, profile, socket);
-    await firefox.send('session.new', { capabilities: {} });
-    await firefox.send('session.subscribe', { events: ['log.entryAdded'] });
-    const tree = (await firefox.send('browsingContext.getTree')) as {
-      contexts: { context: string }[];
-    };
-    firefox.tab = tree.contexts[0]?.context ?? '';
+    // A test run that is cut short leaves no browser behind.
+    process.once('exit', () => browser.kill('SIGKILL'));
+    const socket = new WebSocket(`${await addressOf(browser)}/session`);
+    const firefox = new Firefox(browser, profile, socket);
+    try {
+      await firefox.begin();
+    } catch (error) {
+      await firefox.stop();
+      throw error;
+    }
     return firefox;
   }
 
@@ -128,12 +126,26 @@ export class Firefox {
 
   /** Ends this Firefox and deletes its profile. */
   async stop(): Promise<void> {
-    const gone = new Promise((resolve) => this.process.once('exit', resolve));
+    const gone = new Promise((resolve) => this.browser.once('exit', resolve));
     this.socket.close();
     // A polite end takes Firefox seconds, and there is nothing it would save.
-    this.process.kill('SIGKILL');
+    this.browser.kill('SIGKILL');
     await gone;
     rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  /** Waits for the connection, opens a session in it and takes the first tab. */
+  private async begin(): Promise<void> {
+    await new Promise((resolve, reject) => {
+      this.socket.addEventListener('open', resolve);
+      this.socket.addEventListener('error', reject);
+    });
+    await this.send('session.new', { capabilities: {} });
+    await this.send('session.subscribe', { events: ['log.entryAdded'] });
+    const tree = (await this.send('browsingContext.getTree')) as {
+      contexts: { context: string }[];
+    };
+    this.tab = tree.contexts[0]?.context ?? '';
   }
 
   private async act(type: 'pointer' | 'key', actions: readonly object[]): Promise<void> {
@@ -164,16 +176,16 @@ export class Firefox {
 }
 
 /** Where a Firefox that starts listens, as it says itself. */
-function addressOf(process: ChildProcess): Promise<string> {
+function addressOf(browser: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
-    process.stderr?.on('data', (data: Buffer) => {
+    browser.stderr?.on('data', (data: Buffer) => {
       said += String(data);
       const address = /listening on (ws:\S+)/.exec(said)?.[1];
       if (address !== undefined) resolve(address);
     });
-    process.once('error', reject);
-    process.once('exit', (code) => {
+    browser.once('error', reject);
+    browser.once('exit', (code) => {
       reject(new Error(`Firefox ended with ${String(code)}: ${said}`));
     });
   });
