@@ -14,6 +14,8 @@ export interface WeighedWords {
 /** What the words of a text say together. */
 export interface Evidence {
   readonly sum: number;
+  /** How many different words the text has. */
+  readonly words: number;
   /** Where the words that say most stand, each once, strongest first. */
   readonly spans: readonly Span[];
 }
@@ -47,6 +49,7 @@ export function evidenceOf(words: readonly Token[], { weights, bias }: WeighedWo
   const sum = weighed.reduce((total, { weight }) => total + weight, 0) / root + bias;
   return {
     sum,
+    words: places.size,
     spans: weighed
       .filter(({ weight, at }) => weight > 0 && (words[at]?.word.length ?? 0) >= shortestShown)
       .toSorted((a, b) => b.weight - a.weight)

@@ -60,12 +60,12 @@ export function checkOffer(text: string, rules: OfferRules): OfferResult {
   }
   const scene = sceneOf(tokens(text), rules);
   const missing = missingChecks(scene, rules);
-  if (quotes(scene)) return { level: 'none', flags: [], combinations: [], missing };
+  const evidence = evidenceOf(scene.tokens, rules.weighed);
+  if (quotes(scene, evidence.sum)) return { level: 'none', flags: [], combinations: [], missing };
 
   const quiet = quietSentences(scene, text);
   // A text that warns or teaches a little speaks of what it puts in quotation marks.
   const quoted = quoting(scene) >= 2 ? quotations(text) : [];
-  const evidence = evidenceOf(scene.tokens, rules.weighed);
   const found = [
     ...rules.flags
       .flatMap(([id, groups]) =>
@@ -76,7 +76,7 @@ export function checkOffer(text: string, rules: OfferRules): OfferResult {
       .filter(({ match: [from, to] }) => !quoted.some(([a, b]) => a <= from && to <= b)),
     ...weighedSigns(evidence, scene, rules),
   ].toSorted((a, b) => a.match[0] - b.match[0] || a.match[1] - b.match[1]);
-  const { level, flags } = weigh(found, evidence.sum);
+  const { level, flags } = weigh(found, evidence);
   return { level, flags, combinations: combined(flags, rules), missing };
 }
 

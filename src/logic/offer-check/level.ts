@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.ts';
 import type { Found, Level, Severity } from './types.ts';
 
 /** Points of a notice and of a sign to be careful of. */
@@ -7,6 +8,8 @@ const carefulFrom = 2;
 const stopFrom = 7;
 /** A lone danger sign stops, unless the words around it speak for an honest text by this much. */
 const doubtBelow = -0.4;
+/** In fewer different words nothing can be read between the lines. */
+const fewestToDoubt = 20;
 /** Words that speak this much for a false offer turn a warning into a stop. */
 const certainFrom = 1.1;
 
@@ -20,11 +23,11 @@ export interface Weighed {
  * Weighs the signs. Danger signs stop: two by themselves, one unless the text reads like an honest
  * one. Weaker signs add up, each rule counted once.
  * @param found signs as their patterns have them
- * @param sum how much the words speak for a false offer, from `evidenceOf`
+ * @param evidence how much the words speak for a false offer, from `evidenceOf`
  */
-export function weigh(found: readonly Found[], sum: number): Weighed {
+export function weigh(found: readonly Found[], { sum, words }: Evidence): Weighed {
   const dangers = new Set(found.flatMap(({ id, severity }) => (severity === 3 ? [id] : [])));
-  const doubtful = dangers.size === 1 && sum < doubtBelow;
+  const doubtful = dangers.size === 1 && sum < doubtBelow && words >= fewestToDoubt;
   const flags = doubtful
     ? found.map((flag): Found => (flag.severity === 3 ? { ...flag, severity: 2 } : flag))
     : found;

@@ -184,12 +184,11 @@ function spelledOut(s: string, a: number): { word: string; end: number } | undef
   let k = a;
   while (isLetter(s.charAt(k)) || isDigit(s.charAt(k))) {
     const after = s.charAt(k + 1);
+    // The first letter of the next word, as in "g a j i besar", is not of this one.
+    if (isLetter(after) || isDigit(after)) break;
     word += s.charAt(k);
     k += 2;
-    if (after !== gap) {
-      if (isLetter(after) || isDigit(after)) return undefined;
-      break;
-    }
+    if (after !== gap) break;
   }
   const end = k - 1;
   return word.length >= 4 && /[a-z]/.test(word) && !/^\d+$/.test(word)
