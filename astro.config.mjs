@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { classicScript } from './src/build/classic-script.ts';
 import { contentWatch } from './src/build/content-watch.ts';
 import { pagefindIndex } from './src/build/pagefind-index.ts';
 import { sitemapItem } from './src/build/sitemap-item.ts';
@@ -40,6 +41,12 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ serialize: sitemapItem }), pagefindIndex(), contentWatch()],
+  integrations: [
+    mdx(),
+    sitemap({ serialize: sitemapItem }),
+    pagefindIndex(),
+    contentWatch(),
+    classicScript(),
+  ],
   vite: { plugins: [tailwindcss()] },
 });
