@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { classicScript } from './src/build/classic-script.ts';
 import { contentWatch } from './src/build/content-watch.ts';
 import { policyDirectives, scriptSources } from './src/build/content-policy.ts';
 import { pagefindIndex } from './src/build/pagefind-index.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     pagefindIndex(),
     responseHeaders(),
     contentWatch(),
+    classicScript(),
   ],
   vite: { plugins: [tailwindcss()] },
 });
