@@ -20,7 +20,9 @@ describe('the labelled texts', () => {
   test('are at least 200 a part, half of them honest, in both languages', () => {
     for (const part of Object.values(sets)) {
       expect(part.length).toBeGreaterThanOrEqual(200);
-      expect(part.filter(({ label }) => label === 'honest').length / part.length).toBeGreaterThan(0.45);
+      expect(part.filter(({ label }) => label === 'honest').length / part.length).toBeGreaterThan(
+        0.45,
+      );
       expect(part.filter(({ lang }) => lang === 'en').length / part.length).toBeGreaterThan(0.2);
     }
   });
@@ -42,15 +44,16 @@ describe('the part never looked at while tuning', () => {
   );
 
   test.each([
-    ['warned', 0],
-    ['clearAtStop', 0],
+    ['warned', 90],
+    ['clearAtStop', 85],
   ] as const)('%s is at least %d %%', (name, floor) => {
     expect(percent(figures[name])).toBeGreaterThanOrEqual(floor);
   });
 
   test.each([
-    ['honestAtStop', 100],
-    ['plainWarned', 100],
+    ['advertsAtStop', 2],
+    ['honestAtStop', 8],
+    ['plainWarned', 15],
   ] as const)('%s is at most %d %%', (name, ceiling) => {
     expect(percent(figures[name])).toBeLessThanOrEqual(ceiling);
   });
