@@ -11,6 +11,7 @@ import type { Contact, Line } from './fact-model.ts';
 import type { Page } from './load-pages.ts';
 import { boardCountries, eventsInOrder } from './library.ts';
 import { posterFlags, posterRefs } from './poster.ts';
+import { selfCheckLines, selfCheckSources } from './self-check.ts';
 import { channelsShown, contactsOf, directory, firstLinesOf } from './contacts.ts';
 
 /** The newest source of a line: the one a short mention shows. */
@@ -69,6 +70,11 @@ function ofUse(component: string, ids: readonly string[]): string[] {
       ];
     case 'Mark':
       return ids.flatMap((id) => facts().redFlags.flags[id]?.sources ?? []);
+    case 'SelfCheck':
+      return [
+        ...selfCheckSources(),
+        ...selfCheckLines().flatMap((line) => newestSourceOf(line) ?? []),
+      ];
     case 'Directory':
       return directory().flatMap(({ contacts }) => contacts.flatMap(ofContact));
     default:

@@ -38,6 +38,7 @@ import Receipt from './Receipt.astro';
 import Scene from './Scene.astro';
 import Scenes from './Scenes.astro';
 import SearchBox from './SearchBox.astro';
+import SelfCheck from '../tools/self-check/SelfCheck.astro';
 import ShareText from './ShareText.astro';
 import SourceIndex from './SourceIndex.astro';
 import Stat from './Stat.astro';
@@ -87,6 +88,7 @@ export const mdxComponents = {
   Scene,
   Scenes,
   SearchBox,
+  SelfCheck,
   ShareText,
   SourceIndex,
   Stat,
