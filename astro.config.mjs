@@ -41,5 +41,11 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap({ serialize: sitemapItem }), pagefindIndex(), contentWatch()],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // The offer checker must go on working when the network goes, also from a saved page.
+      assetsInlineLimit: (file) => (file.includes('CheckOffer') ? true : undefined),
+    },
+  },
 });

@@ -219,6 +219,10 @@ export const ui = {
       },
     },
     found: {
+      none: (count) =>
+        count === 1
+          ? 'Only 1 point to notice so far'
+          : `Only ${String(count)} points to notice so far`,
       careful: (count) =>
         count === 1 ? 'Be careful: 1 sign to check' : `Be careful: ${String(count)} signs to check`,
       stop: (count) =>
@@ -227,7 +231,8 @@ export const ui = {
     label: 'The recruiter’s advert or chat',
     check: 'Check now',
     erase: 'Erase',
-    privacy: 'The text is worked on in this phone. This site does not send it and does not keep it.',
+    privacy:
+      'The text is worked on in this phone. This site does not send it and does not keep it.',
     samples: 'Try it with an example',
     samplesNote: 'Our own examples, built from patterns in real cases.',
     noScript:
@@ -235,7 +240,6 @@ export const ui = {
     toList: 'Go to the list of signs',
     checking: 'Checking…',
     ready: (title) => `${title}. The result is below.`,
-    seeResult: 'See the result',
     empty: 'There is no text yet. Paste the advert or the chat first.',
     tooShort: 'The text is too short. Paste more, for instance the whole advert or chat.',
     tooLong: (limit) => `The text is too long: at most ${limit} characters. Paste a part of it.`,
@@ -245,6 +249,7 @@ export const ui = {
     yourTextNote: 'The small numbers point to the signs below the text.',
     sign: 'sign',
     why: 'Why this is a danger sign',
+    notice: 'What to notice',
     ask: 'Ask the recruiter this',
     moreQuestions: 'More questions',
     copy: 'Copy all questions',

@@ -220,6 +220,7 @@ export const ui = {
       },
     },
     found: {
+      none: (count: number) => `Baru ${String(count)} hal yang perlu diperhatikan`,
       careful: (count: number) => `Hati-hati: ${String(count)} tanda perlu dicek`,
       stop: (count: number) => `Berhenti dulu: ${String(count)} tanda bahaya`,
     },
@@ -234,7 +235,6 @@ export const ui = {
     toList: 'Langsung ke daftar tanda',
     checking: 'Sedang mengecek…',
     ready: (title: string) => `${title}. Hasilnya ada di bawah.`,
-    seeResult: 'Lihat hasil',
     empty: 'Belum ada teks. Tempel dulu iklan atau chatnya.',
     tooShort:
       'Teksnya terlalu pendek. Tempel lebih banyak, misalnya seluruh iklan atau obrolannya.',
@@ -246,6 +246,7 @@ export const ui = {
     yourTextNote: 'Angka kecil menunjuk ke nomor tanda di bawah teks.',
     sign: 'tanda',
     why: 'Mengapa ini tanda bahaya',
+    notice: 'Yang perlu diperhatikan',
     ask: 'Tanyakan ini kepada perekrut',
     moreQuestions: 'Pertanyaan lain',
     copy: 'Salin semua pertanyaan',
@@ -255,7 +256,8 @@ export const ui = {
     messageBefore: 'Selamat siang. Sebelum lanjut, saya ingin bertanya:',
     messageAfter: 'Mohon dijawab tertulis di sini. Terima kasih.',
     missing: 'Yang belum tampak di tawaran ini',
-    missingNote: 'Tawaran yang benar bisa menunjukkan ini. Yang sudah tampak pun tetap perlu dicek.',
+    missingNote:
+      'Tawaran yang benar bisa menunjukkan ini. Yang sudah tampak pun tetap perlu dicek.',
     moreMissing: 'Yang lain',
     call: 'Hubungi',
     contacts: {

@@ -6,7 +6,10 @@ export type OfferContact = (typeof offerContacts)[number];
  * Signs and missing checks that call for a contact; ids of `content/tools/red-flags.yaml`. A check
  * is only missed where the text speaks of work abroad, so it stands for that.
  */
-export const contactReasons: Readonly<Record<Exclude<OfferContact, 'migrants'>, readonly string[]>> = // prettier-ignore
+export const contactReasons: Readonly<
+  Record<Exclude<OfferContact, 'migrants'>, readonly string[]>
+> =
+  // prettier-ignore
   {
     danger: [
       'rf-shelter-locked',
