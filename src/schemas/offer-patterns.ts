@@ -53,5 +53,8 @@ export const offerPatternsFileSchema = z.strictObject({
 export const offerWeightsFileSchema = z.strictObject({
   bias: z.number(),
   from: z.number(),
-  weights: z.record(z.string().regex(/^-?\d+$/, 'name the weight as a whole number'), z.string().min(1)),
+  weights: z.record(
+    z.string().regex(/^-?\d+$/, 'name the weight as a whole number'),
+    z.string().min(1),
+  ),
 });

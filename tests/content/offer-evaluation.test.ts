@@ -20,7 +20,9 @@ describe('the labelled texts', () => {
   test('are at least 200 a part, half of them honest, in both languages', () => {
     for (const part of Object.values(sets)) {
       expect(part.length).toBeGreaterThanOrEqual(200);
-      expect(part.filter(({ label }) => label === 'honest').length / part.length).toBeGreaterThan(0.45);
+      expect(part.filter(({ label }) => label === 'honest').length / part.length).toBeGreaterThan(
+        0.45,
+      );
       expect(part.filter(({ lang }) => lang === 'en').length / part.length).toBeGreaterThan(0.2);
     }
   });

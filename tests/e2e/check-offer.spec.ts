@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { addressOf, watch } from '../support/site.ts';
+import { addressOf, keptBy, watch } from '../support/site.ts';
 
-test.use({ viewport: { width: 360, height: 740 }, permissions: ['clipboard-write', 'clipboard-read'] }); // prettier-ignore
+test.use({ viewport: { width: 360, height: 740 } });
 
 const stop =
   'Dibutuhkan segera admin di Kamboja, gaji 15jt tanpa pengalaman.\nPaspor dipegang kantor. Transfer DP 2 juta ke rekening pribadi hari ini.';
@@ -145,6 +145,16 @@ test('contacts follow what was found', async ({ page }) => {
 });
 
 test('questions: six at first, all of them in one message on the clipboard', async ({ page }) => {
+  // Two tests at once would share the machine's own clipboard.
+  await page.addInitScript(() => {
+    const clipboard = {
+      writeText: (text: string) => {
+        document.documentElement.dataset['clipboard'] = text;
+        return Promise.resolve();
+      },
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+  });
   await open(page);
   await check(page, stop);
   expect(await page.locator('[data-part=asks] li').count()).toBe(6);
@@ -152,7 +162,7 @@ test('questions: six at first, all of them in one message on the clipboard', asy
   expect(more).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Salin semua pertanyaan' }).click();
   await expect(page.locator('[data-part=copied]')).toHaveText('Tersalin');
-  const message = await page.evaluate(() => navigator.clipboard.readText());
+  const message = (await page.locator('html').getAttribute('data-clipboard')) ?? '';
   expect(message).toMatch(/^Selamat siang/);
   expect(message.match(/^\d+\. .*\?$/gm)).toHaveLength(6 + more);
 });
@@ -207,9 +217,11 @@ for (const [name, text, says] of [
 
 test('a paste is answered at once, politely, without moving the focus', async ({ page }) => {
   await open(page);
-  await page.evaluate((text) => navigator.clipboard.writeText(text), stop);
   await field(page).focus();
-  await page.keyboard.press('ControlOrMeta+v');
+  await field(page).evaluate((area: HTMLTextAreaElement, text) => {
+    area.dispatchEvent(new ClipboardEvent('paste', { bubbles: true }));
+    area.value = text;
+  }, stop);
   await expect(status(page)).toHaveText(
     /^Berhenti dulu: \d+ tanda bahaya\. Hasilnya ada di bawah\.$/,
   );
@@ -232,10 +244,7 @@ test('erase leaves nothing of the text', async ({ page }) => {
   expect(left).not.toContain('15jt');
 });
 
-test('nothing is requested, stored or written into address and title', async ({
-  page,
-  context,
-}) => {
+test('nothing is requested, stored or written into address and title', async ({ page }) => {
   const seen = watch(page);
   await open(page);
   await page.waitForLoadState('networkidle');
@@ -249,8 +258,7 @@ test('nothing is requested, stored or written into address and title', async ({
   expect(requests).toEqual([]);
   expect(page.url()).toBe(url);
   expect(await page.title()).toBe(title);
-  expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await keptBy(page)).toEqual([]);
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
   expect(seen).toEqual({ errors: [], foreign: [] });
 });
