@@ -22,7 +22,7 @@ export const menu: readonly MenuGroup[] = [
   },
   {
     name: 'scams',
-    pages: ['scams', 'scam-online-compound', 'scam-visit-visa', 'scam-impostor'],
+    pages: ['check-offer', 'scams', 'scam-online-compound', 'scam-visit-visa', 'scam-impostor'],
   },
   {
     name: 'prepare',
@@ -38,7 +38,7 @@ export const menu: readonly MenuGroup[] = [
 /** Pages that stand in the header of a wide screen; their `navTitle` has at most 16 characters. */
 export const mainPages: readonly PageKey[] = [
   'get-help',
-  'scams',
+  'check-offer',
   'before-you-go',
   'law',
   'contacts',

@@ -9,6 +9,7 @@ const topicOfRoot: Partial<Record<PageKey, Topic>> = {
   'get-help': 'help',
   'self-check': 'help',
   contacts: 'contacts',
+  'check-offer': 'scams',
   scams: 'scams',
   'before-you-go': 'prepare',
   types: 'understand',
