@@ -8,8 +8,14 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { resolve: { alias }, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 120_000 },
+      },
       {
         resolve: { alias },
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 },
