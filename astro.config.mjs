@@ -3,7 +3,9 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentWatch } from './src/build/content-watch.ts';
+import { policyDirectives, scriptSources } from './src/build/content-policy.ts';
 import { pagefindIndex } from './src/build/pagefind-index.ts';
+import { responseHeaders } from './src/build/response-headers.ts';
 import { sitemapItem } from './src/build/sitemap-item.ts';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
 import { settings } from './src/settings.ts';
@@ -23,23 +25,20 @@ export default defineConfig({
     routing: { prefixDefaultLocale: false },
   },
   markdown: { syntaxHighlight: false },
-  // Nothing may come from, or go to, another host. Scripts and styles are allowed by their hashes;
-  // the search runs WebAssembly from this site.
+  // Nothing may come from, or go to, another host. Astro adds the hashes of a page's scripts and styles.
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "form-action 'none'",
-        "base-uri 'none'",
-        "object-src 'none'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      directives: [...policyDirectives],
+      scriptDirective: { resources: [...scriptSources] },
     },
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ serialize: sitemapItem }), pagefindIndex(), contentWatch()],
+  integrations: [
+    mdx(),
+    sitemap({ serialize: sitemapItem }),
+    pagefindIndex(),
+    responseHeaders(),
+    contentWatch(),
+  ],
   vite: { plugins: [tailwindcss()] },
 });

@@ -366,6 +366,36 @@ export const ui = {
     report: 'Is a number or statement wrong? Write to',
     reportNote: 'Do not send case details to this address; we do not handle cases.',
   },
+  receipt: {
+    label: 'Receipt of this page, measured in your browser',
+    rows: {
+      data: 'Data loaded',
+      elsewhere: 'Requests to other sites',
+      cookies: 'Cookies',
+      kept: 'Kept by this site in the browser',
+    },
+    words: {
+      received: '{n} kB over the internet.',
+      fromCache: '{n} kB were already on the phone (cache).',
+      untold: 'This browser does not tell the size.',
+      tab: 'a note in this tab',
+      local: 'a lasting note',
+      database: 'a database',
+      cache: 'copies of pages',
+      worker: 'a background program',
+      unasked: 'some of it cannot be asked',
+      summary:
+        'Measured again. {data} Requests to other sites: {elsewhere}. Cookies: {cookies}. Kept: {kept}.',
+    },
+    notes: {
+      foreign:
+        'Requests and cookies should be zero. Another number can come from a browser extension, or from the app in which you opened this link. Try an ordinary browser.',
+      stored: 'What is kept goes away when you delete this site’s data in the browser.',
+    },
+    history:
+      'Zero does not mean that this visit goes unrecorded. The browser history still records it. Nor can cookies that only a server reads be seen from here.',
+    again: 'Measure again',
+  },
   search: {
     label: 'Search this site',
     placeholder: 'e.g. passport taken',

@@ -370,6 +370,36 @@ export const ui = {
     report: 'Ada nomor atau keterangan yang keliru? Tulis ke',
     reportNote: 'Jangan kirim cerita kasus ke alamat ini; kami tidak menangani kasus.',
   },
+  receipt: {
+    label: 'Struk halaman ini, diukur di peramban Anda',
+    rows: {
+      data: 'Data yang diambil',
+      elsewhere: 'Permintaan ke situs lain',
+      cookies: 'Kuki',
+      kept: 'Simpanan situs ini di peramban',
+    },
+    words: {
+      received: '{n} KB lewat internet.',
+      fromCache: '{n} KB sudah ada di HP (cache).',
+      untold: 'Peramban ini tidak memberi tahu ukurannya.',
+      tab: 'catatan di tab ini',
+      local: 'catatan tetap',
+      database: 'basis data',
+      cache: 'salinan halaman',
+      worker: 'program latar',
+      unasked: 'sebagian tidak bisa ditanyakan',
+      summary:
+        'Sudah diukur lagi. {data} Permintaan ke situs lain: {elsewhere}. Kuki: {cookies}. Simpanan: {kept}.',
+    },
+    notes: {
+      foreign:
+        'Permintaan dan kuki seharusnya nol. Angka lain bisa berasal dari ekstensi peramban, atau dari aplikasi tempat Anda membuka tautan ini. Coba buka lewat peramban biasa.',
+      stored: 'Simpanan ini ikut hilang bila Anda menghapus data situs ini di peramban.',
+    },
+    history:
+      'Angka nol bukan berarti kunjungan ini tidak tercatat. Riwayat peramban tetap mencatatnya. Kuki yang hanya terbaca oleh server juga tidak terlihat dari sini.',
+    again: 'Ukur lagi',
+  },
   search: {
     label: 'Cari di situs ini',
     placeholder: 'mis. paspor ditahan',

@@ -14,6 +14,12 @@ describe.each(pages)('$path', ({ document, html }) => {
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
   });
 
+  test('sends no address on to where its links lead', () => {
+    expect(document.querySelector('meta[name=referrer]')?.getAttribute('content')).toBe(
+      'no-referrer',
+    );
+  });
+
   test('has no inline style, handler or foreign script', () => {
     expect(
       document.querySelectorAll('[style], [onclick], [onload], [onsubmit], script[src^="http"]'),
@@ -22,16 +28,44 @@ describe.each(pages)('$path', ({ document, html }) => {
   });
 });
 
+/** Scripts of ours, in files and inside pages. */
+const scripts = [
+  ...filesBelow('dist')
+    .filter((file) => file.endsWith('.js') && !file.startsWith('pagefind/'))
+    .map((file) => readFileSync(`dist/${file}`, 'utf8')),
+  ...new Set(
+    pages.flatMap(({ document }) =>
+      document.querySelectorAll('script:not([src])').map(({ text }) => text),
+    ),
+  ),
+];
+/** The receipt asks every store how much it holds, so that a reader can see it. */
+const isReceipt = (script: string) => script.includes('site-receipt');
+
 test('no shipped script of ours stores, tracks or reports', () => {
-  const scripts = filesBelow('dist').filter(
-    (file) => file.endsWith('.js') && !file.startsWith('pagefind/'),
-  );
-  const inline = pages.flatMap(({ document }) =>
-    document.querySelectorAll('script:not([src])').map(({ text }) => text),
-  );
-  for (const text of [...scripts.map((file) => readFileSync(`dist/${file}`, 'utf8')), ...inline]) {
-    expect(text).not.toMatch(
+  for (const script of scripts.filter((text) => !isReceipt(text))) {
+    expect(script).not.toMatch(
       /localStorage|document\.cookie|sendBeacon|indexedDB|XMLHttpRequest|gtag|WebSocket/,
     );
+  }
+});
+
+test('the receipt reads what is stored, and writes and sends nothing', () => {
+  const receipts = scripts.filter(isReceipt);
+  expect(receipts.length).toBeGreaterThan(0);
+  for (const script of receipts) {
+    expect(script).toContain('localStorage.length');
+    expect(script).not.toMatch(
+      /setItem|cookie\s*=|cookieStore|\.open\(|\.register\(|\.put\(|fetch\(|sendBeacon|XMLHttpRequest|WebSocket|import\(/,
+    );
+  }
+});
+
+test('no page readies a visit to another host', () => {
+  for (const { document, path } of pages) {
+    const hints = document.querySelectorAll(
+      'link[rel=preconnect], link[rel=dns-prefetch], link[rel=prefetch], link[rel=prerender], a[ping]',
+    );
+    expect(hints.map(String), path).toEqual([]);
   }
 });

@@ -4,6 +4,7 @@ import { loadLintWords } from '../../src/data/load-lint-words.ts';
 import { loadPages } from '../../src/data/load-pages.ts';
 import { proseOf } from '../../src/data/page-prose.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { t } from '../../src/i18n/t.ts';
 import { wordFaults } from '../../src/logic/lint-words.ts';
 import { localized, type Localized } from '../../src/schemas/shared.ts';
 
@@ -38,6 +39,23 @@ function textsBelow(value: unknown, path: string): { path: string; text: Localiz
     value instanceof Map ? value : Object.entries(value as Record<string, unknown>);
   return [...entries].flatMap(([key, inner]) => textsBelow(inner, `${path}.${String(key)}`));
 }
+
+/** Every text of the interface in a language, with functions called on plain arguments. */
+function interfaceTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') {
+    return [String((value as (...args: unknown[]) => unknown)(2, 'x', 'y'))];
+  }
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(interfaceTexts)
+    : [];
+}
+
+test.each(locales)('nor do the words of the interface: %s', (locale) => {
+  const texts = interfaceTexts(t(locale));
+  expect(texts.length).toBeGreaterThan(200);
+  expect(faultsIn(texts, locale)).toEqual([]);
+});
 
 test('nor do the texts of the facts', () => {
   const { sources, ...own } = facts;

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { listedPages, watch } from '../support/site.ts';
+import { keptBy, listedPages, watch } from '../support/site.ts';
 
 const phone = { width: 360, height: 740 };
 const desktop = { width: 1280, height: 800 };
@@ -28,7 +28,7 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
 }
 
 for (const { url, lang } of listedPages) {
-  test(`${url} is sound and accessible`, async ({ page, context }) => {
+  test(`${url} is sound and accessible`, async ({ page }) => {
     const seen = watch(page);
     await page.setViewportSize(phone);
     await page.emulateMedia({ colorScheme: 'light' });
@@ -53,8 +53,6 @@ for (const { url, lang } of listedPages) {
 
     expect(seen.errors).toEqual([]);
     expect(seen.foreign).toEqual([]);
-    expect(await context.cookies()).toEqual([]);
-    const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
-    expect(kept, 'entries in storage').toBe(0);
+    expect(await keptBy(page), 'left in the browser').toEqual([]);
   });
 }

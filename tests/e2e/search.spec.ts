@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { firstSearchKilobytes } from '../../src/components/tools/search/first-search-size.ts';
-import { addressOf } from '../support/site.ts';
+import { addressOf, keptBy } from '../support/site.ts';
 import { searchQueries } from '../support/search-queries.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -75,16 +75,13 @@ for (const [lang, query] of [
 
 test('the query is in neither address, title nor storage, and is gone on reload', async ({
   page,
-  context,
 }) => {
   await page.goto(addressOf('search', 'id'));
   await search(page, 'paspor ditahan');
   expect(page.url()).not.toContain('paspor+ditahan');
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
   expect(await page.title()).not.toContain('ditahan');
-  const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
-  expect(kept).toBe(0);
-  expect(await context.cookies()).toEqual([]);
+  expect(await keptBy(page)).toEqual([]);
   await page.reload();
   await expect(page.getByRole('searchbox')).toHaveValue('');
   await expect(page.locator('.results li')).toHaveCount(0);

@@ -21,7 +21,10 @@ export function addressOf(key: string, lang: 'id' | 'en'): string {
   return page.url;
 }
 
-/** What a page did that it must not: errors in the console, requests to other hosts. */
+/**
+ * What a page did that it must not: errors in the console, among them everything its policy refused,
+ * and requests to other hosts, by a worker too.
+ */
 export function watch(page: Page): { readonly errors: string[]; readonly foreign: string[] } {
   const errors: string[] = [];
   const foreign: string[] = [];
@@ -29,9 +32,28 @@ export function watch(page: Page): { readonly errors: string[]; readonly foreign
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
-  page.on('request', (request) => {
+  page.context().on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
-    if (hostname !== 'localhost' && protocol.startsWith('http')) foreign.push(request.url());
+    if (hostname !== 'localhost' && !['data:', 'blob:'].includes(protocol)) {
+      foreign.push(request.url());
+    }
   });
   return { errors, foreign };
+}
+
+/** Everything this site has left in the browser, each as `kind: name`. */
+export async function keptBy(page: Page): Promise<string[]> {
+  const cookies = (await page.context().cookies()).map(({ name }) => `cookie: ${name}`);
+  const stored = await page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const workers = await navigator.serviceWorker.getRegistrations();
+    return [
+      ...Object.keys(localStorage).map((name) => `localStorage: ${name}`),
+      ...Object.keys(sessionStorage).map((name) => `sessionStorage: ${name}`),
+      ...databases.map(({ name }) => `IndexedDB: ${name ?? ''}`),
+      ...(await caches.keys()).map((name) => `cache: ${name}`),
+      ...workers.map(({ scope }) => `service worker: ${scope}`),
+    ];
+  });
+  return [...cookies, ...stored];
 }

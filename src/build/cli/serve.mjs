@@ -1,6 +1,8 @@
-/** `npm run serve`: serves `dist/` and prints its address in one line. */
+/** `npm run serve`: serves `dist/` with the headers of `dist/_headers` and prints its address in one line. */
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { preview } from 'astro';
+import { headersFor, parseHeadersFile } from '../../logic/headers-file.ts';
 import { settings } from '../../settings.ts';
 
 const wanted = Number(process.env.PORT ?? 4321);
@@ -26,5 +28,12 @@ while (!(await isFree(port))) {
   port += 1;
 }
 const server = await preview({ root: '.', logLevel: 'error', server: { port, host: false } });
+// Before the preview's own answer, which keeps headers that are set already.
+const file = 'dist/_headers';
+const rules = existsSync(file) ? parseHeadersFile(readFileSync(file, 'utf8')) : [];
+server.server.prependListener('request', (request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+});
 console.log(`\n${settings.name} runs at http://localhost:${server.port}/  (stop with Ctrl+C)`);
 await server.closed();

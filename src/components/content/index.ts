@@ -34,6 +34,7 @@ import PageLink from './PageLink.astro';
 import Poster from './Poster.astro';
 import PrintSheet from './PrintSheet.astro';
 import QrCode from './QrCode.astro';
+import Receipt from './Receipt.astro';
 import Scene from './Scene.astro';
 import Scenes from './Scenes.astro';
 import SearchBox from './SearchBox.astro';
@@ -82,6 +83,7 @@ export const mdxComponents = {
   Poster,
   PrintSheet,
   QrCode,
+  Receipt,
   Scene,
   Scenes,
   SearchBox,
