@@ -40,5 +40,11 @@ export default defineConfig({
     responseHeaders(),
     contentWatch(),
   ],
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // The offer checker must go on working when the network goes, also from a saved page.
+      assetsInlineLimit: (file) => (file.includes('CheckOffer') ? true : undefined),
+    },
+  },
 });

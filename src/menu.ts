@@ -15,7 +15,7 @@ export const menu: readonly MenuGroup[] = [
   },
   {
     name: 'scams',
-    pages: ['scams', 'scam-online-compound', 'scam-visit-visa', 'scam-impostor'],
+    pages: ['check-offer', 'scams', 'scam-online-compound', 'scam-visit-visa', 'scam-impostor'],
   },
   {
     name: 'prepare',
@@ -31,6 +31,7 @@ export const menu: readonly MenuGroup[] = [
 /** Pages that stand in the header of a wide screen; their `navTitle` has at most 16 characters. */
 export const mainPages: readonly PageKey[] = [
   'get-help',
+  'check-offer',
   'scams',
   'before-you-go',
   'law',

@@ -18,6 +18,7 @@ const defineSiteMap = <K extends string>(
 
 export const siteMap = defineSiteMap({
   home: { id: '', en: '' },
+  'check-offer': { id: 'cek-tawaran', en: 'check-offer', parent: 'home' },
 
   'get-help': { id: 'bantuan', en: 'help', parent: 'home' },
   'trapped-abroad': { id: 'bantuan/tertahan', en: 'help/held-abroad', parent: 'get-help' },

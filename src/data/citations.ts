@@ -10,6 +10,7 @@ import {
 import type { Contact, Line } from './fact-model.ts';
 import type { Page } from './load-pages.ts';
 import { boardCountries, eventsInOrder } from './library.ts';
+import { offerRefs, offerSources } from './offer-page.ts';
 import { posterFlags, posterRefs } from './poster.ts';
 import { channelsShown, contactsOf, directory, firstLinesOf } from './contacts.ts';
 
@@ -62,6 +63,11 @@ function ofUse(component: string, ids: readonly string[]): string[] {
     case 'Number':
     case 'CallNow':
       return ids.flatMap((ref) => newestSourceOf(lineByRef(ref)) ?? []);
+    case 'CheckOffer':
+      return [
+        ...offerRefs.flatMap((ref) => newestSourceOf(lineByRef(ref)) ?? []),
+        ...offerSources(),
+      ];
     case 'Poster':
       return [
         ...posterFlags.flatMap((id) => facts().redFlags.flags[id]?.sources ?? []),

@@ -33,7 +33,13 @@ export function proseOf(root: string, page: Page): ProseBlock[] {
 }
 
 /** Sections whose pages a job seeker, victim or relative reads: held to the strictest measures. */
-const readerSections: readonly PageKey[] = ['get-help', 'scams', 'types', 'before-you-go'];
+const readerSections: readonly PageKey[] = [
+  'get-help',
+  'check-offer',
+  'scams',
+  'types',
+  'before-you-go',
+];
 
 /** True for pages of situations, scams, types and before-you-go, and for the home page. */
 export function isReaderPage({ key }: Pick<Page, 'key'>): boolean {

@@ -8,6 +8,7 @@ export type Topic = keyof UiStrings['pageKinds'];
 const topicOfRoot: Partial<Record<PageKey, Topic>> = {
   'get-help': 'help',
   contacts: 'contacts',
+  'check-offer': 'scams',
   scams: 'scams',
   'before-you-go': 'prepare',
   types: 'understand',

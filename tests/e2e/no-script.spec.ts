@@ -4,11 +4,11 @@ import { addressOf, listedPages } from '../support/site.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
-test('home leads to signs, help and the three doors', async ({ page }) => {
+test('home leads to the offer check, help and the three doors', async ({ page }) => {
   await page.goto(addressOf('home', 'id'));
-  await expect(page.getByRole('link', { name: 'Cek tanda penipuan' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Cek tawaran kerja' }).first()).toHaveAttribute(
     'href',
-    addressOf('scams', 'id'),
+    addressOf('check-offer', 'id'),
   );
   await expect(page.getByRole('link', { name: 'Butuh bantuan sekarang' })).toHaveAttribute(
     'href',

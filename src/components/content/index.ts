@@ -1,4 +1,5 @@
 /** The one list of what writers may use in MDX. */
+import CheckOffer from '../tools/check-offer/CheckOffer.astro';
 import AgencyList from './AgencyList.astro';
 import Bubble from './Bubble.astro';
 import CallNow from './CallNow.astro';
@@ -56,6 +57,7 @@ export const mdxComponents = {
   Cards,
   Chat,
   Checklist,
+  CheckOffer,
   ChildPages,
   Cite,
   ContactCard,
