@@ -2,7 +2,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { oldestBrowsers } from './src/build/browsers.ts';
 import { contentWatch } from './src/build/content-watch.ts';
+import { finishPages } from './src/build/finish-pages.ts';
 import { pagefindIndex } from './src/build/pagefind-index.ts';
 import { sitemapItem } from './src/build/sitemap-item.ts';
 import { defaultLocale, locales } from './src/i18n/locales.ts';
@@ -40,6 +42,20 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ serialize: sitemapItem }), pagefindIndex(), contentWatch()],
-  vite: { plugins: [tailwindcss()] },
+  integrations: [
+    mdx(),
+    sitemap({ serialize: sitemapItem }),
+    pagefindIndex(),
+    finishPages(),
+    contentWatch(),
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      target: oldestBrowsers(),
+      cssTarget: oldestBrowsers(),
+      // A larger script is one file for all pages, and not part of a page's first packets.
+      assetsInlineLimit: 512,
+    },
+  },
 });
