@@ -7,6 +7,7 @@ document.addEventListener('click', (event) => {
   if (!(link instanceof HTMLAnchorElement)) return;
   event.preventDefault();
   document.title = '…';
-  document.body.replaceChildren();
+  // Not `replaceChildren()`: WebViews before 86 do not know it, and the reader would stay here.
+  document.body.textContent = '';
   location.replace(link.href);
 });
