@@ -32,7 +32,6 @@ export const menu: readonly MenuGroup[] = [
 export const mainPages: readonly PageKey[] = [
   'get-help',
   'check-offer',
-  'scams',
   'before-you-go',
   'law',
   'contacts',

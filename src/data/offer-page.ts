@@ -1,4 +1,5 @@
 /** What the page of the offer checker shows, all from the checked data. */
+import { fewestSources } from '../logic/fewest-sources.ts';
 import type { OfferContact } from '../logic/offer-contacts.ts';
 import type { OfferRulesData } from '../logic/offer-check/index.ts';
 import type { OfferSamples } from '../schemas/offer-sample.ts';
@@ -20,16 +21,16 @@ export const offerLines: Readonly<Record<OfferContact, readonly string[]>> = {
 };
 
 /**
- * Checks in the order in which a recruiter should be asked: what fits this kind of work alone, then
- * who recruits, on which paper, for how much; last what only the official route itself arranges.
+ * Checks in the order in which a recruiter should be asked: who recruits, on which paper and for how
+ * much; what fits one kind of work alone; last what only the official route itself arranges.
  */
 const checkOrder = [
-  'pc-seafarer',
-  'pc-study-internship',
-  'pc-whv-official',
   'pc-licensed-agency',
   'pc-contract-before',
   'pc-no-fee',
+  'pc-seafarer',
+  'pc-study-internship',
+  'pc-whv-official',
   'pc-work-visa',
   'pc-office-visit',
   'pc-recruit-permit',
@@ -40,9 +41,15 @@ const checkOrder = [
   'pc-age-18',
 ];
 
-/** The source that stands behind a sign or check on this page: the first, which says it best. */
-export function mainSource({ sources }: Pick<RedFlag, 'sources'>): string {
-  return sources[0] ?? '';
+/**
+ * The one source that stands behind each sign and check on this page, by its id. With all of them
+ * the list of sources would weigh more than the signs themselves.
+ */
+export function mainSources(): ReadonlyMap<string, string> {
+  const { flags, checks } = facts().redFlags;
+  const claims = Object.entries({ ...flags, ...checks });
+  const chosen = fewestSources(claims.map(([, { sources }]) => sources));
+  return new Map(claims.map(([id], index) => [id, chosen[index] ?? '']));
 }
 
 /** Signs by stage of recruitment, the urgent ones first. */
@@ -67,10 +74,12 @@ export const offerRefs = Object.values(offerLines).flat();
 
 /** Sources of the signs and checks, in the order shown. */
 export function offerSources(): string[] {
-  return [
-    ...signsByStage().flatMap(({ signs }) => signs.map(([, flag]) => mainSource(flag))),
-    ...checksInOrder().map(([, check]) => mainSource(check)),
+  const sources = mainSources();
+  const ids = [
+    ...signsByStage().flatMap(({ signs }) => signs.map(([id]) => id)),
+    ...checksInOrder().map(([id]) => id),
   ];
+  return ids.flatMap((id) => sources.get(id) ?? []);
 }
 
 let cached: { facts: Facts; rules: OfferRulesData; samples: OfferSamples } | undefined;

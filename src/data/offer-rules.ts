@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { compileRules, type OfferRulesData } from '../logic/offer-check/index.ts';
-import { offerPatternsFileSchema, offerWordsFileSchema } from '../schemas/offer-patterns.ts';
+import { compileRules, weighedFlag, type OfferRulesData } from '../logic/offer-check/index.ts';
+import {
+  offerPatternsFileSchema,
+  offerWeightsFileSchema,
+  offerWordsFileSchema,
+} from '../schemas/offer-patterns.ts';
 import type { redFlagsFileSchema } from '../schemas/red-flag.ts';
 import { ContentError, ContentErrors } from './content-error.ts';
 import { factFiles } from './fact-files.ts';
@@ -11,6 +15,7 @@ import { parseContent } from './parse-content.ts';
 
 const wordsFile = 'content/tools/offer-words.yaml';
 const patternsFile = 'content/tools/offer-patterns.yaml';
+const weightsFile = 'content/tools/offer-weights.yaml';
 
 type RedFlags = z.infer<typeof redFlagsFileSchema>;
 type Patterns = z.infer<typeof offerPatternsFileSchema>;
@@ -36,7 +41,7 @@ function checkIds(redFlags: RedFlags, patterns: Patterns, faults: Faults): void 
       );
     }
     for (const id of Object.keys(redFlags[field])) {
-      if (patterns[field][id]) continue;
+      if (patterns[field][id] || id === weighedFlag) continue;
       faults.add(
         patternsFile,
         field,
@@ -71,7 +76,8 @@ export function loadOfferRules(root: string, redFlags: RedFlags): OfferRulesData
   const faults = new Faults();
   const { words } = faults.try(() => read(root, wordsFile, offerWordsFileSchema), { words: {} });
   const patterns = faults.try(() => read(root, patternsFile, offerPatternsFileSchema), undefined);
-  if (!patterns || faults.list.length > 0) throw new ContentErrors(faults.list);
+  const weighed = faults.try(() => read(root, weightsFile, offerWeightsFileSchema), undefined);
+  if (!patterns || !weighed || faults.list.length > 0) throw new ContentErrors(faults.list);
   checkIds(redFlags, patterns, faults);
   const data: OfferRulesData = {
     words: Object.fromEntries(
@@ -95,6 +101,7 @@ export function loadOfferRules(root: string, redFlags: RedFlags): OfferRulesData
       ]),
     ),
     pay: patterns.pay,
+    weighed,
   };
   try {
     compileRules(data);

@@ -44,6 +44,14 @@ export const ui = {
     minutes: (count) => `${String(count)} min read`,
     sources: (count) => (count === 1 ? '1 source' : `${String(count)} sources`),
   },
+  readAloud: {
+    listen: 'Listen to this page',
+    pause: 'Pause',
+    resume: 'Continue',
+    stop: 'Stop',
+    note: 'Use earphones if someone is near you.',
+    failed: 'The voice cannot be played on this phone.',
+  },
   next: {
     label: 'Next step',
     related: 'Read also',

@@ -45,6 +45,14 @@ export const ui = {
     minutes: (count: number) => `${String(count)} menit baca`,
     sources: (count: number) => `${String(count)} sumber`,
   },
+  readAloud: {
+    listen: 'Dengarkan halaman ini',
+    pause: 'Jeda',
+    resume: 'Lanjutkan',
+    stop: 'Hentikan',
+    note: 'Pakai earphone bila ada orang di dekat Anda.',
+    failed: 'Suara tidak bisa diputar di HP ini.',
+  },
   next: {
     label: 'Langkah berikutnya',
     related: 'Baca juga',

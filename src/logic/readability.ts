@@ -1,4 +1,5 @@
 import { printed, type ProseBlock } from './prose-blocks.ts';
+import { sentenceEnds } from './sentence-ends.ts';
 
 /** How hard a text is to read. Words are counted as they are written, a component as one word. */
 export interface Readability {
@@ -13,36 +14,17 @@ export interface Readability {
   readonly longWords: number;
 }
 
-/** Abbreviations that end in a full stop without ending the sentence. */
-const abbreviations = new Set(
-  (
-    'dll dsb dst dkk mis tgl no hlm hal ps jl kab kec prov kel rt rw tn ny sdr dr drs prof ir st yth ' +
-    'a.n u.p d.a s.d e.g i.e etc vs mr mrs ms vol approx'
-  ).split(' '),
-);
-
 /**
- * Cuts a block of text into sentences. A full stop inside a number (Rp5.000.000) or after an
- * abbreviation ends none.
+ * Cuts a block of text into sentences.
  * @param text one paragraph, list item, cell or heading
  */
 export function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+["”’)\]]*(?=\s|$)/g)) {
-    const end = match.index + match[0].length;
-    const word = /(\S+)$/.exec(text.slice(start, match.index))?.[1]?.replace(/^["“‘(]+/, '') ?? '';
-    const next = text.slice(end).trimStart();
-    const abbreviated =
-      match[0] === '.' &&
-      (abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word)) &&
-      next !== '';
-    // A sentence that goes on in small letters after "?" or "…" was a question inside it.
-    if (abbreviated || /^\p{Ll}/u.test(next)) continue;
-    sentences.push(text.slice(start, end).trim());
+  const sentences = sentenceEnds(text).map((end) => {
+    const sentence = text.slice(start, end).trim();
     start = end;
-  }
-  sentences.push(text.slice(start).trim());
+    return sentence;
+  });
   return sentences.filter((sentence) => wordsIn(sentence).length > 0);
 }
 

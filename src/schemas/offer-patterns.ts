@@ -48,3 +48,13 @@ export const offerPatternsFileSchema = z.strictObject({
   checks: z.record(factId, shownBySchema),
   pay: paySchema,
 });
+
+/** `content/tools/offer-weights.yaml`, written by `npm run learn`; all figures in tenths. */
+export const offerWeightsFileSchema = z.strictObject({
+  bias: z.number(),
+  from: z.number(),
+  weights: z.record(
+    z.string().regex(/^-?\d+$/, 'name the weight as a whole number'),
+    z.string().min(1),
+  ),
+});

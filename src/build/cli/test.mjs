@@ -1,5 +1,5 @@
 /** `npm test`: installs what is missing, then checks everything, cheapest first. */
-import { findBrowser } from './browser.mjs';
+import { findBrowser, wantFirefox } from './browser.mjs';
 import { build, install, run, say } from './steps.mjs';
 
 const npmRun = (script, env) => {
@@ -9,6 +9,7 @@ const npmRun = (script, env) => {
 
 install();
 const browser = findBrowser();
+wantFirefox();
 npmRun('format:check');
 npmRun('lint');
 npmRun('typecheck');

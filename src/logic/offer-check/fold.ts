@@ -31,9 +31,10 @@ export function fold(text: string): Folded {
     const size = code > 0xffff ? 2 : 1;
     const char = text.slice(i, i + size);
     const plain = code < 128 ? char.toLowerCase() : foldOther(char);
-    const units = { length: plain.length };
-    from.push(...Array.from(units, () => i));
-    to.push(...Array.from(units, () => i + size));
+    for (let left = plain.length; left > 0; left--) {
+      from.push(i);
+      to.push(i + size);
+    }
     out += plain;
     i += size;
   }

@@ -3,8 +3,9 @@
  * Pure and without dependencies; the page and the command line run this same module. Its knowledge
  * is data (`content/tools/`), prepared by {@link compileRules}.
  */
+import { evidenceOf, type Evidence } from './evidence.ts';
 import type { Span } from './lexicon.ts';
-import { levelOf } from './level.ts';
+import { weigh } from './level.ts';
 import { find, type Scene } from './patterns.ts';
 import type { Group, OfferRules } from './rules.ts';
 import { sceneOf } from './scene.ts';
@@ -14,6 +15,9 @@ import type { Found, OfferResult, Severity } from './types.ts';
 
 export { compileRules, type OfferRules } from './rules.ts';
 export type { Found, Level, OfferResult, OfferRulesData, Severity } from './types.ts';
+
+/** Id of the sign that many words of false offers stand together, each harmless by itself. */
+export const weighedFlag = 'rf-many-weak';
 
 /** Longest text in characters that {@link checkOffer} takes: a hundred long adverts. */
 export const maxLength = 200_000;
@@ -56,25 +60,39 @@ export function checkOffer(text: string, rules: OfferRules): OfferResult {
   }
   const scene = sceneOf(tokens(text), rules);
   const missing = missingChecks(scene, rules);
-  if (quotes(scene)) return { level: 'none', flags: [], combinations: [], missing };
+  const evidence = evidenceOf(scene.tokens, rules.weighed);
+  if (quotes(scene, evidence.sum)) return { level: 'none', flags: [], combinations: [], missing };
 
   const quiet = quietSentences(scene, text);
   // A text that warns or teaches a little speaks of what it puts in quotation marks.
   const quoted = quoting(scene) >= 2 ? quotations(text) : [];
-  const flags = rules.flags
-    .flatMap(([id, groups]) =>
-      joined(groups.flatMap((group) => spansOf(group, scene, quiet))).map(
-        ({ span, severity }): Found => ({ id, severity, match: offsets(scene.tokens, span) }),
-      ),
-    )
-    .filter(({ match: [from, to] }) => !quoted.some(([a, b]) => a <= from && to <= b))
-    .toSorted((a, b) => a.match[0] - b.match[0] || a.match[1] - b.match[1]);
-  return { level: levelOf(flags), flags, combinations: combined(flags, rules), missing };
+  const found = [
+    ...rules.flags
+      .flatMap(([id, groups]) =>
+        joined(groups.flatMap((group) => spansOf(group, scene, quiet))).map(
+          ({ span, severity }): Found => ({ id, severity, match: offsets(scene.tokens, span) }),
+        ),
+      )
+      .filter(({ match: [from, to] }) => !quoted.some(([a, b]) => a <= from && to <= b)),
+    ...weighedSigns(evidence, scene, rules),
+  ].toSorted((a, b) => a.match[0] - b.match[0] || a.match[1] - b.match[1]);
+  const { level, flags } = weigh(found, evidence);
+  return { level, flags, combinations: combined(flags, rules), missing };
 }
 
 interface Sign {
   readonly span: Span;
   readonly severity: Severity;
+}
+
+/** The words that say most, when the words of the text together say enough. */
+function weighedSigns({ sum, spans }: Evidence, scene: Scene, rules: OfferRules): Found[] {
+  if (sum < rules.weighed.from) return [];
+  return spans.map((span) => ({
+    id: weighedFlag,
+    severity: 2,
+    match: offsets(scene.tokens, span),
+  }));
 }
 
 /** Where a group's patterns are found, unless denied, cancelled, or in a sentence that only warns. */

@@ -11,8 +11,8 @@ export interface Lexicon {
   readonly single: ReadonlyMap<string, readonly string[]>;
   /** First word of a phrase → the phrase's words and its list. */
   readonly phrases: ReadonlyMap<string, readonly { words: readonly string[]; list: string }[]>;
-  /** The listed word that a misspelt one was meant to be. */
-  readonly meant: (word: string) => string | undefined;
+  /** The listed words that a misspelt one may have been meant to be. */
+  readonly meant: (word: string) => readonly string[];
 }
 
 /**
@@ -71,8 +71,7 @@ export function occurrences(text: readonly Token[], lexicon: Lexicon): Map<strin
     // A word known from phrases alone may still be a form of a listed one.
     const stem = knownForm(word, (form) => form !== word && inList(form)) ?? knownForm(word, known);
     if (known(word)) return stem === undefined ? [word] : [word, stem];
-    const form = stem ?? meant(word);
-    return form === undefined ? [] : [form];
+    return stem === undefined ? meant(word) : [stem];
   });
 
   const found = new Map<string, Span[]>();

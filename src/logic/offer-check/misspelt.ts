@@ -22,12 +22,12 @@ function oneSlip(a: string, b: string): boolean {
 }
 
 /**
- * Finds the known word that a misspelt one was meant to be ("transfr", "pasport").
+ * Finds the known words that a misspelt one may have been meant to be ("transfr", "pasport").
  * @param words known words
- * @returns a function from a word to the known one it is a single slip away from; the first letter
- *   must be right, and a word with several such neighbours is nobody's
+ * @returns a function from a word to the known ones it is a single slip away from; the first letter
+ *   must be right
  */
-export function misspellings(words: Iterable<string>): (word: string) => string | undefined {
+export function misspellings(words: Iterable<string>): (word: string) => readonly string[] {
   const index = new Map<string, string[]>();
   const put = (key: string, word: string): void => {
     const known = index.get(key);
@@ -40,13 +40,12 @@ export function misspellings(words: Iterable<string>): (word: string) => string 
     for (const key of withoutOne(word)) put(key, word);
   }
   return (word) => {
-    if (word.length < shortest) return undefined;
+    if (word.length < shortest) return [];
     const candidates = new Set<string>(index.get(word));
     for (const key of withoutOne(word))
       for (const found of index.get(key) ?? []) candidates.add(found);
-    const close = [...candidates].filter(
+    return [...candidates].filter(
       (found) => found.charAt(0) === word.charAt(0) && oneSlip(word, found),
     );
-    return close.length === 1 ? close[0] : undefined;
   };
 }

@@ -22,6 +22,8 @@ export interface Pattern {
 interface Step {
   /** Names of word lists, any of which may stand here. */
   readonly lists: readonly string[];
+  /** The names as one, to find the merged spans again. */
+  readonly key: string;
   /** Tokens allowed between this element and what is matched so far. */
   readonly gap: number;
   readonly eitherSide: boolean;
@@ -76,7 +78,7 @@ function parseRow(text: string, source: string, literals: Map<string, readonly s
       return literal(name);
     });
     negates ||= lists.some((list) => /^(deny|dont)$|^=(tanpa|tidak|no|without)(_|$)/.test(list));
-    steps.push({ lists, gap, eitherSide });
+    steps.push({ lists, key: lists.join('|'), gap, eitherSide });
     gap = 0;
     eitherSide = false;
   }
@@ -90,15 +92,26 @@ export interface Scene {
   readonly found: ReadonlyMap<string, readonly Span[]>;
   /** Merged spans of alternatives, so that each is sorted once. */
   readonly merged: Map<string, readonly Span[]>;
+  /** For each list asked for: which tokens it covers. */
+  readonly covered: Map<string, Uint8Array>;
 }
 
-function spansOf(scene: Scene, lists: readonly string[]): readonly Span[] {
-  const [only] = lists;
-  if (lists.length === 1 && only !== undefined) return scene.found.get(only) ?? [];
-  const key = lists.join('|');
+/** Which tokens a word list covers: 1 for each that does. */
+export function coverage(scene: Scene, list: string): Uint8Array {
+  let covered = scene.covered.get(list);
+  if (!covered) {
+    covered = new Uint8Array(scene.tokens.length);
+    for (const [from, to] of scene.found.get(list) ?? []) covered.fill(1, from, to);
+    scene.covered.set(list, covered);
+  }
+  return covered;
+}
+
+function spansOf(scene: Scene, { lists, key }: Step): readonly Span[] {
   let spans = scene.merged.get(key);
   if (!spans) {
-    spans = lists.flatMap((list) => scene.found.get(list) ?? []).sort((a, b) => a[0] - b[0]);
+    const found = lists.flatMap((list) => scene.found.get(list) ?? []);
+    spans = lists.length === 1 ? found : found.sort((a, b) => a[0] - b[0]);
     scene.merged.set(key, spans);
   }
   return spans;
@@ -128,13 +141,14 @@ const longestPhrase = 8;
 /**
  * Finds a row in a text: for each place of its first element the nearest continuation.
  * The work is bounded by (places of the first element) × (gap + phrase length) for each step.
+ * @param most stop after so many
  */
-export function matches(row: Row, scene: Scene): Match[] {
+export function matches(row: Row, scene: Scene, most = Infinity): Match[] {
   const out: Match[] = [];
   const [first, ...rest] = row.steps;
   if (!first) return out;
-  for (const step of rest) if (spansOf(scene, step.lists).length === 0) return out;
-  for (const start of spansOf(scene, first.lists)) {
+  for (const step of rest) if (spansOf(scene, step).length === 0) return out;
+  for (const start of spansOf(scene, first)) {
     const parts = extend(start, [start], rest, scene);
     if (!parts) continue;
     const span: Span = [
@@ -144,6 +158,7 @@ export function matches(row: Row, scene: Scene): Match[] {
     const before = out.at(-1);
     if (before && before.span[0] === span[0] && before.span[1] === span[1]) continue;
     out.push({ span, parts });
+    if (out.length >= most) break;
   }
   return out;
 }
@@ -157,7 +172,7 @@ function extend(
   const [step, ...rest] = steps;
   if (!step) return parts;
   const { tokens } = scene;
-  const spans = spansOf(scene, step.lists);
+  const spans = spansOf(scene, step);
   const placeOf = (token: number) => tokens[token]?.place ?? 0;
 
   const last = placeOf(span[1] - 1);
@@ -186,7 +201,7 @@ function extend(
 export function find(pattern: Pattern, scene: Scene): Match[] {
   const found = matches(pattern.row, scene);
   if (found.length === 0) return found;
-  if (pattern.also.some((row) => matches(row, scene).length === 0)) return [];
-  if (pattern.not.some((row) => matches(row, scene).length > 0)) return [];
+  if (pattern.also.some((row) => matches(row, scene, 1).length === 0)) return [];
+  if (pattern.not.some((row) => matches(row, scene, 1).length > 0)) return [];
   return found;
 }

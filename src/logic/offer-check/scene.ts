@@ -1,24 +1,29 @@
 import { amounts, perMonth, type Amount } from './amounts.ts';
 import { occurrences, type Span } from './lexicon.ts';
-import type { Scene } from './patterns.ts';
+import { coverage, type Scene } from './patterns.ts';
 import type { OfferRules } from './rules.ts';
 import type { Token } from './tokens.ts';
 
 const monthly = (sum: Amount) => sum.rupiah * perMonth[sum.period];
 
-/** Whether a word of a list stands a few tokens before or after a span in the same sentence. */
-function near(span: Span, list: string, scene: Scene): boolean {
-  const first = scene.tokens[span[0]];
-  const last = scene.tokens[span[1] - 1];
-  return (scene.found.get(list) ?? []).some(([from, to]) => {
-    const a = scene.tokens[from];
-    const b = scene.tokens[to - 1];
-    if (!first || !last || !a || !b) return false;
-    return from >= span[1] ? within(a.place - last.place, 4) : within(first.place - b.place, 7);
-  });
-}
+/** Steps that a word may stand before and after a figure to be about it. */
+const before = 7;
+const after = 4;
 
-const within = (gap: number, most: number) => gap >= 0 && gap <= most;
+/** Whether a word of a list stands a few steps before or after a span in the same sentence. */
+function near([from, to]: Span, list: string, scene: Scene): boolean {
+  const { tokens } = scene;
+  const covered = coverage(scene, list);
+  const first = tokens[from]?.place ?? 0;
+  const last = tokens[to - 1]?.place ?? 0;
+  for (let i = from - 1; i >= 0 && first - (tokens[i]?.place ?? 0) <= before; i--) {
+    if (covered[i] === 1) return true;
+  }
+  for (let i = to; i < tokens.length && (tokens[i]?.place ?? 0) - last <= after; i++) {
+    if (covered[i] === 1) return true;
+  }
+  return false;
+}
 
 /** The ceiling of the best paid place the text names; a skill asked for raises it. */
 function payCeiling(scene: Scene, pay: OfferRules['pay']): number {
@@ -45,7 +50,7 @@ function childAges(scene: Scene): Span[] {
  */
 export function sceneOf(words: readonly Token[], rules: OfferRules): Scene {
   const found = new Map<string, readonly Span[]>(occurrences(words, rules.lexicon));
-  const scene: Scene = { tokens: words, found, merged: new Map() };
+  const scene: Scene = { tokens: words, found, merged: new Map(), covered: new Map() };
   const kinds = { $phone: 'phone', $url: 'url', $mail: 'email', $number: 'number' } as const;
   for (const [name, kind] of Object.entries(kinds)) {
     found.set(

@@ -1,4 +1,4 @@
-import type { Scene } from './patterns.ts';
+import { coverage, type Scene } from './patterns.ts';
 import type { Span } from './lexicon.ts';
 import { fillers } from './tokens.ts';
 
@@ -8,6 +8,10 @@ const spans = (scene: Scene, list: string): readonly Span[] => scene.found.get(l
 /** How far back a negation reaches over words that only link it: "tidak ada pungutan atau biaya …". */
 const reach = 9;
 
+/** Whether a negation begins at a token. */
+const isNo = (scene: Scene, token: number): boolean =>
+  coverage(scene, 'deny')[token] === 1 || coverage(scene, 'dont')[token] === 1;
+
 /**
  * Whether a match is denied: "tidak dipungut biaya", "paspor tidak ditahan", "we never ask for fees".
  * @param parts spans of the pattern's own elements
@@ -15,37 +19,32 @@ const reach = 9;
 export function denied(span: Span, parts: readonly Span[], scene: Scene): boolean {
   const { tokens } = scene;
   const own = (token: number) => parts.some(([from, to]) => token >= from && token < to);
-  const noes = new Set([...spans(scene, 'deny'), ...spans(scene, 'dont')].map(([from]) => from));
-  for (let i = span[0]; i < span[1]; i++) if (noes.has(i) && !own(i)) return true;
-  if (deniedJustBefore(span[0], noes, scene)) return true;
+  for (let i = span[0]; i < span[1]; i++) if (isNo(scene, i) && !own(i)) return true;
+  if (deniedJustBefore(span[0], scene)) return true;
 
-  const links = new Set(spans(scene, 'link').flatMap(([from, to]) => range(from, to)));
+  const links = coverage(scene, 'link');
   for (let i = span[0] - 1; i >= 0 && i >= span[0] - reach; i--) {
     if (tokens[i]?.sentence !== tokens[span[0]]?.sentence) return false;
-    if (noes.has(i)) return true;
-    if (!links.has(i) && !fillers.has(tokens[i]?.word ?? '')) return false;
+    if (isNo(scene, i)) return true;
+    if (links[i] !== 1 && !fillers.has(tokens[i]?.word ?? '')) return false;
   }
   return false;
 }
 
 /** A negation up to three words before, with no comma between: "tidak menunjuk calo". */
-function deniedJustBefore(at: number, noes: ReadonlySet<number>, scene: Scene): boolean {
+function deniedJustBefore(at: number, scene: Scene): boolean {
   const { tokens } = scene;
-  const comforts = new Set(spans(scene, 'comfort').map(([from]) => from));
+  const comforts = coverage(scene, 'comfort');
   for (let i = at - 1, steps = 0; i >= 0 && steps < 3; i--) {
     const token = tokens[i];
-    if (token?.sentence !== tokens[at]?.sentence || /[,:()]/.test(tokens[i + 1]?.before ?? ''))
-      break;
-    // "jangan takut, transfer saja" denies nothing.
-    if (comforts.has(i)) break;
-    if (noes.has(i)) return true;
+    if (token?.sentence !== tokens[at]?.sentence) break;
+    if (/[,:()]/.test(tokens[i + 1]?.before ?? '')) break;
+    // "jangan takut transfer" denies nothing.
+    if (comforts[i] === 1) break;
+    if (isNo(scene, i)) return true;
     if (!fillers.has(token?.word ?? '')) steps++;
   }
   return false;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, k) => from + k);
 }
 
 /** Sentences that only ask ("apakah paspor ditahan?") or that warn ("waspada bila diminta transfer"). */
@@ -92,13 +91,20 @@ function luring(scene: Scene): number {
   return kinds(scene, 'lure') + Math.min(2, phones);
 }
 
+/** Words that speak this much for a false offer are no quotation; this much against, they may be. */
+const offering = 0.3;
+const informing = -0.6;
+
 /**
  * Whether the whole text quotes signs to warn of them, to report a case or to teach, instead of
- * recruiting: it must show several such cues, and more of them than of recruiting ones.
+ * recruiting: it must show several such cues, more of them than of recruiting ones, and not read
+ * like a false offer itself.
+ * @param sum how much the words speak for a false offer, from `evidenceOf`
  */
-export function quotes(scene: Scene): boolean {
+export function quotes(scene: Scene, sum: number): boolean {
   const weight = quoting(scene);
-  return weight >= 4 && weight > luring(scene) * 1.2;
+  if (sum < informing) return weight >= 2 && weight > luring(scene) * 0.5;
+  return sum < offering && weight >= 4 && weight > luring(scene) * 1.2;
 }
 
 /** Parts of a text between quotation marks, as offsets; longer ones than a quotation are not. */

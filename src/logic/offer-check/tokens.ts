@@ -120,6 +120,9 @@ export function tokens(text: string): Token[] {
   return out;
 }
 
+/** Longest address that is read as one; the rest of a longer run is read on its own. */
+const longestAddress = 200;
+
 type Push = (kind: Token['kind'], word: string, a: number, b: number) => void;
 
 /** Reads one run of letters and digits from `a`; returns where it ends. */
@@ -130,8 +133,8 @@ function readRun(s: string, a: number, push: Push): number {
     return spelled.end;
   }
   let b = a;
-  while (b < s.length && !/\s/.test(s.charAt(b))) b++;
-  const chunk = s.slice(a, Math.min(b, a + 200));
+  while (b < s.length && b < a + longestAddress && !/\s/.test(s.charAt(b))) b++;
+  const chunk = s.slice(a, b);
   const email = /^[a-z0-9._-]{1,64}@([a-z0-9-]{1,60})\.[a-z]/.exec(chunk);
   if (email) {
     push('email', email[1] ?? '', a, b);
@@ -181,12 +184,11 @@ function spelledOut(s: string, a: number): { word: string; end: number } | undef
   let k = a;
   while (isLetter(s.charAt(k)) || isDigit(s.charAt(k))) {
     const after = s.charAt(k + 1);
+    // The first letter of the next word, as in "g a j i besar", is not of this one.
+    if (isLetter(after) || isDigit(after)) break;
     word += s.charAt(k);
     k += 2;
-    if (after !== gap) {
-      if (isLetter(after) || isDigit(after)) return undefined;
-      break;
-    }
+    if (after !== gap) break;
   }
   const end = k - 1;
   return word.length >= 4 && /[a-z]/.test(word) && !/^\d+$/.test(word)

@@ -40,6 +40,12 @@ export interface OfferRulesData {
   readonly checks: Readonly<
     Record<string, { readonly when: readonly string[]; readonly shownBy: readonly string[] }>
   >;
+  /** Words by weight, in tenths: weight → words, separated by spaces. */
+  readonly weighed: {
+    readonly bias: number;
+    readonly from: number;
+    readonly weights: Readonly<Record<string, string>>;
+  };
   readonly pay: {
     /** Monthly rupiah above which unskilled work is unusual: word list of places → ceiling. */
     readonly ceilings: Readonly<Record<string, number>>;

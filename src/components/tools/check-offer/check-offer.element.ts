@@ -61,6 +61,7 @@ class SiteCheckOffer extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     this.erase();
+    this.foldList();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.check(true);
@@ -86,6 +87,18 @@ class SiteCheckOffer extends HTMLElement {
     });
   }
 
+  /** The list is below the first screen, so nothing in sight moves; paper cannot be unfolded. */
+  private foldList(): void {
+    const list = this.querySelector('details.check-list') as HTMLDetailsElement;
+    list.open = false;
+    window.addEventListener('beforeprint', () => {
+      list.open = true;
+    });
+    window.addEventListener('afterprint', () => {
+      list.open = false;
+    });
+  }
+
   private tap(button: HTMLButtonElement | null): void {
     if (!button) return;
     const { sample, erase, copy } = button.dataset;
@@ -102,7 +115,7 @@ class SiteCheckOffer extends HTMLElement {
     return this.querySelector('#tawaran') as HTMLTextAreaElement;
   }
 
-  private part(name: string): HTMLElement {
+  private slotOf(name: string): HTMLElement {
     return this.querySelector(`[data-part="${name}"]`) as HTMLElement;
   }
 
@@ -164,7 +177,8 @@ class SiteCheckOffer extends HTMLElement {
     const heading = this.show(text, result);
     if (asked) {
       this.say('');
-      heading.focus();
+      heading.focus({ preventScroll: true });
+      heading.scrollIntoView();
     } else this.say(texts.ready.replace('{title}', heading.textContent.trim()));
   }
 
@@ -189,9 +203,9 @@ class SiteCheckOffer extends HTMLElement {
     for (const line of this.querySelectorAll<HTMLElement>('[data-combination]')) {
       line.hidden = !result.combinations.includes(line.dataset['combination'] ?? '');
     }
-    this.part('found').hidden = signs.length === 0;
-    this.part('text').replaceChildren(...markedText(text, signs, this.data.texts.sign));
-    this.part('reasons').replaceChildren(...signs.map((sign) => this.reason(text, sign)));
+    this.slotOf('found').hidden = signs.length === 0;
+    this.slotOf('text').replaceChildren(...markedText(text, signs, this.data.texts.sign));
+    this.slotOf('reasons').replaceChildren(...signs.map((sign) => this.reason(text, sign)));
     this.showMissing(result.missing);
     const chosen: readonly string[] = contactsFor([
       ...signs.map(({ id }) => id),
@@ -200,7 +214,7 @@ class SiteCheckOffer extends HTMLElement {
     for (const block of this.querySelectorAll<HTMLElement>('[data-contact]')) {
       block.hidden = !chosen.includes(block.dataset['contact'] ?? '');
     }
-    this.part('result').hidden = false;
+    this.slotOf('result').hidden = false;
     return heading;
   }
 
@@ -259,26 +273,26 @@ class SiteCheckOffer extends HTMLElement {
         return item;
       }),
     );
-    this.part('questions').hidden = questions.length === 0;
-    this.part('unseen').hidden = questions.length === 0;
+    this.slotOf('questions').hidden = questions.length === 0;
+    this.slotOf('unseen').hidden = questions.length === 0;
     this.messageField.value = questionMessage(questions, this.data.message);
   }
 
   /** The first few items in the open, the others under a fold. */
   private split(name: string, items: readonly Node[]): void {
-    this.part(name).replaceChildren(...items.slice(0, shownFirst));
-    const more = this.part(`more-${name}`);
+    this.slotOf(name).replaceChildren(...items.slice(0, shownFirst));
+    const more = this.slotOf(`more-${name}`);
     more.replaceChildren(...items.slice(shownFirst));
     if (more.parentElement) more.parentElement.hidden = items.length <= shownFirst;
   }
 
   private get messageField(): HTMLTextAreaElement {
-    return this.part('message') as HTMLTextAreaElement;
+    return this.slotOf('message') as HTMLTextAreaElement;
   }
 
   private copy(): void {
     const field = this.messageField;
-    const status = this.part('copied');
+    const status = this.slotOf('copied');
     const byHand = (): void => {
       field.hidden = false;
       field.focus();
@@ -297,11 +311,11 @@ class SiteCheckOffer extends HTMLElement {
 
   private clearResult(): void {
     delete this.dataset['level'];
-    this.part('result').hidden = true;
+    this.slotOf('result').hidden = true;
     for (const name of ['text', 'reasons', 'asks', 'more-asks', 'missing', 'more-missing']) {
-      this.part(name).replaceChildren();
+      this.slotOf(name).replaceChildren();
     }
-    this.part('copied').textContent = '';
+    this.slotOf('copied').textContent = '';
     this.messageField.value = '';
     this.messageField.hidden = true;
     for (const block of this.querySelectorAll<HTMLElement>('[data-contact]')) block.hidden = false;

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import {
+  checkOffer,
+  isTooShort,
+  maxLength,
+  textProblem,
+} from '../../../../src/logic/offer-check/index.ts';
+import { siteRules } from '../../../support/offer-rules.ts';
+
+const check = (text: string) => checkOffer(text, siteRules());
+const ids = (text: string) => new Set(check(text).flags.map((flag) => flag.id));
+
+describe('what is found', () => {
+  test.each([
+    ['Paspor dipegang kantor selama kontrak biar aman', 'rf-docs-held'],
+    ['Your passport stays in our office until the contract ends', 'rf-docs-held'],
+    ['Masuk Dubai pakai visa turis dulu, kerja nanti diurus', 'rf-nonwork-visa'],
+    ['Jangan bilang orang tua dulu ya soal kerja ini', 'rf-secrecy'],
+    ['Di bandara bilang saja mau liburan', 'rf-coached-immigration'],
+    ['Dicari admin slot di Kamboja, gaji 15 juta, minat WA', 'rf-scam-hub'],
+    ['Sewa rekening bank kamu 500rb sebulan, ATM dikirim ke kami', 'rf-id-misuse'],
+    ['Dicari donor ginjal golongan O, imbalan 150 juta', 'rf-organ-offer'],
+    ['Gaji dipotong 7 bulan untuk biaya berangkat ke Taiwan', 'rf-debt-bondage'],
+  ])('%s', (text, id) => {
+    expect(ids(text)).toContain(id);
+    expect(check(text).level).toBe('stop');
+  });
+
+  test('a match is the text itself, at its place', () => {
+    const text = 'Halo kak 😊 lowongan hotel.\nPaspor dipegang kantor ya biar aman 🙏';
+    const flag = check(text).flags.find(({ id }) => id === 'rf-docs-held');
+    expect(flag && text.slice(...flag.match)).toMatch(/^Paspor dipegang kantor/);
+  });
+
+  test('flags are in the order of the text', () => {
+    const { flags } = check(
+      'Kerja di Kamboja gaji $1000 tanpa pengalaman. Visa turis dulu. Paspor dipegang bos.',
+    );
+    expect(flags.length).toBeGreaterThan(3);
+    expect(flags.map((flag) => flag.match[0])).toEqual(
+      flags.map((flag) => flag.match[0]).toSorted((a, b) => a - b),
+    );
+  });
+});
+
+describe('how people write', () => {
+  test.each([
+    ['digits for letters', 'K4mb0j4 butuh admin, gaji 15jt, minat WA', 'rf-scam-hub'],
+    ['letters set apart', 'Kerja di K a m b o j a jadi admin, gaji 15jt', 'rf-scam-hub'],
+    ['repeated letters', 'Pasporrr dipegangggg kantorrr ya biar aman', 'rf-docs-held'],
+    ['a slip of the finger', 'Pasport dipegang kantor biar aman', 'rf-docs-held'],
+    ['styled letters', '𝗣𝗮𝘀𝗽𝗼𝗿 𝗱𝗶𝗽𝗲𝗴𝗮𝗻𝗴 𝗸𝗮𝗻𝘁𝗼𝗿 biar aman', 'rf-docs-held'],
+    ['letters of another script', 'Pаspоr dipegаng kаntоr biar aman', 'rf-docs-held'],
+    ['invisible characters', 'Pas\u200bpor dipe\u200bgang kan\u00adtor biar aman', 'rf-docs-held'],
+    ['abbreviations', 'psport/ktp asli dpegang kntor, brkt lgsg, jgn blg ortu', 'rf-secrecy'],
+    ['Javanese', 'Paspore digowo bos, ojo crito karo bapak', 'rf-secrecy'],
+  ])('%s', (_, text, id) => {
+    expect(ids(text)).toContain(id);
+  });
+});
+
+describe('negation, reassurance, and the opposite trick', () => {
+  test.each([
+    'Kami tidak memungut biaya apa pun dan tidak menahan paspor atau ijazah.',
+    'Paspor tetap dipegang sendiri oleh pekerja.',
+    'Passports are never held by the agency; you keep your passport yourself.',
+    'No placement fee, no deposit, no salary deduction.',
+    'Berangkat dengan visa kerja, bukan visa kunjungan.',
+    'Kami tidak pernah meminta OTP atau PIN.',
+  ])('reassures: %s', (text) => {
+    expect(check(text).level).not.toBe('stop');
+  });
+
+  test.each([
+    'Gratis, hanya bayar administrasi 350 ribu sebelum interview kerja',
+    'Free of charge, you only pay the registration fee before the interview',
+    'Tidak dipungut biaya, cuma transfer uang seragam 500rb dulu ke rekening admin',
+  ])('the opposite trick: %s', (text) => {
+    expect(check(text).level).not.toBe('none');
+  });
+});
+
+describe('weighing', () => {
+  test.each([
+    'Lowongan kasir minimarket di Solo, fresh graduate welcome, kirim CV ke toko kami.',
+    'Dibutuhkan barista di Bandung. Hubungi lewat WA saja ya kak.',
+    'Butuh segera sopir box, pengalaman 1 tahun, SIM B1, gaji UMR, datang ke gudang jam 9.',
+  ])('a lone common sign does not alarm: %s', (text) => {
+    expect(check(text).level).toBe('none');
+  });
+
+  test('several weak signs together do', () => {
+    const text =
+      'Kerja santai gaji besar, tanpa pengalaman, dijamin langsung diterima, info lengkap japri aja, buruan slot terbatas';
+    expect(check(text).flags.every((flag) => flag.severity < 3)).toBe(true);
+    expect(check(text).level).not.toBe('none');
+  });
+
+  test('pay is judged by place and skill', () => {
+    expect(ids('Gaji 35 juta per bulan jaga toko, minat WA')).toContain('rf-salary-too-high');
+    expect(ids('Perawat STR aktif di Jepang, gaji 35 juta per bulan')).not.toContain(
+      'rf-salary-too-high',
+    );
+  });
+});
+
+describe('texts that quote the signs', () => {
+  test.each([
+    'WASPADA penipuan! Modus: "paspor kami pegang", "transfer DP dulu". Jangan percaya, laporkan ke polisi.',
+    'Polisi menangkap tiga tersangka yang mengirim korban ke Kamboja. Menurut penyidik, paspor korban ditahan perusahaan.',
+    'The Embassy advises citizens not to accept offers in Cambodia. Scammers hold passports of victims, police said.',
+    'Lembar kerja kelas XI: diskusikan iklan rekaan "admin Kamboja, gaji 15jt, paspor kami simpan". Catatan untuk guru: beri waktu.',
+  ])('%s', (text) => {
+    expect(check(text).level).toBe('none');
+  });
+
+  test('a recruiter who borrows the word is still a recruiter', () => {
+    expect(
+      check(
+        'Waspada penipuan! Hanya lewat admin kami. Kerja Kamboja gaji $1000, visa turis dulu, paspor dipegang kantor, minat WA 0812-xxxx-xxxx, buruan slot terbatas',
+      ).level,
+    ).toBe('stop');
+  });
+});
+
+describe('input', () => {
+  test('empty, binary and too long texts are told apart', () => {
+    expect(textProblem(' \n ')).toBe('empty');
+    expect(textProblem('PK\u0003\u0004\u0000\u0000')).toBe('binary');
+    expect(textProblem('a'.repeat(maxLength + 1))).toBe('long');
+    expect(textProblem('Halo, ada lowongan?')).toBeUndefined();
+    expect(() => check('a'.repeat(maxLength + 1))).toThrow(RangeError);
+  });
+
+  test('a tiny text says nothing, unless it shows a sign', () => {
+    const short = (text: string) => isTooShort(text, check(text));
+    expect(short('halo kak')).toBe(true);
+    expect(short('jual ginjal 100jt')).toBe(false);
+    expect(short('Lowongan kasir di Solo, kirim CV')).toBe(false);
+  });
+
+  // Each would make a backtracking pattern run for hours at this length.
+  test.each([
+    ['one letter', 'a'],
+    ['digits and separators', '1.'],
+    ['open quotation marks', '"'],
+    ['spaced letters', 'a '],
+    ['masked telephone numbers', '0812-xxxx-'],
+    ['line breaks', '\n'],
+    ['mail-like', 'a@a.'],
+    ['a word of every list', 'paspor ditahan bos kalau pulang bayar denda '],
+    ['negations', 'tidak ada biaya atau '],
+    ['emoji', '🙏😊'],
+    ['combining marks', 'a\u0301\u0301\u0301'],
+  ])('a hostile text is answered: %s', (_, part) => {
+    const text = part.repeat(Math.floor(maxLength / part.length));
+    expect(['none', 'careful', 'stop']).toContain(check(text).level);
+  });
+});
