@@ -11,7 +11,14 @@ export interface MenuGroup {
 export const menu: readonly MenuGroup[] = [
   {
     name: 'help',
-    pages: ['get-help', 'trapped-abroad', 'passport-held', 'family-lost-contact', 'already-paid'],
+    pages: [
+      'get-help',
+      'self-check',
+      'trapped-abroad',
+      'passport-held',
+      'family-lost-contact',
+      'already-paid',
+    ],
   },
   {
     name: 'scams',

@@ -28,6 +28,8 @@ export const siteMap = defineSiteMap({
   'coming-home': { id: 'bantuan/pulang', en: 'help/coming-home', parent: 'get-help' },
   report: { id: 'bantuan/lapor', en: 'help/report', parent: 'get-help' },
 
+  'self-check': { id: 'cek-diri', en: 'self-check', parent: 'home' },
+
   contacts: { id: 'kontak', en: 'contacts', parent: 'home' },
   'contacts-abroad': { id: 'kontak/luar-negeri', en: 'contacts/abroad', parent: 'contacts' },
   'abroad-my': country('MY', 'malaysia', 'malaysia'),

@@ -12,6 +12,7 @@ import type { Page } from './load-pages.ts';
 import { boardCountries, eventsInOrder } from './library.ts';
 import { offerRefs, offerSources } from './offer-page.ts';
 import { posterFlags, posterRefs } from './poster.ts';
+import { selfCheckLines, selfCheckSources } from './self-check.ts';
 import { channelsShown, contactsOf, directory, firstLinesOf } from './contacts.ts';
 
 /** The newest source of a line: the one a short mention shows. */
@@ -75,6 +76,11 @@ function ofUse(component: string, ids: readonly string[]): string[] {
       ];
     case 'Mark':
       return ids.flatMap((id) => facts().redFlags.flags[id]?.sources ?? []);
+    case 'SelfCheck':
+      return [
+        ...selfCheckSources(),
+        ...selfCheckLines().flatMap((line) => newestSourceOf(line) ?? []),
+      ];
     case 'Directory':
       return directory().flatMap(({ contacts }) => contacts.flatMap(ofContact));
     default:

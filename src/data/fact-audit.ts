@@ -1,4 +1,5 @@
 import { isDue, type Aging } from '../logic/freshness.ts';
+import { namings } from './check-tools.ts';
 import { bodyOf, isReaderPage, proseOf, sectionOf } from './page-prose.ts';
 import { unbackedNumbers, type UnbackedNumber } from '../logic/unbacked-numbers.ts';
 import type { Facts } from './fact-model.ts';
@@ -59,7 +60,12 @@ export function unusedFacts(
   const statistics = idsOf('Stat', 'StatChart', 'StatTable');
   // A <LawTable> without a choice shows every article; it then names the law alone.
   const tables = idsOf('LawTable');
-  const refs = new Set([...idsOf('Law', 'LawBox'), ...tables]);
+  // The self-check shows every right and sign that its file names.
+  const { selfCheck } = facts;
+  const checks = uses.some(({ component }) => component === 'SelfCheck');
+  const rights = checks ? Object.values(selfCheck.rights).flatMap(({ at }) => at) : [];
+  const signs = checks ? namings(selfCheck).flatMap(({ flags }) => flags) : [];
+  const refs = new Set([...idsOf('Law', 'LawBox'), ...tables, ...rights]);
   const timeline = uses.some(({ component }) => component === 'LawTimeline')
     ? [...facts.timeline.values()].flatMap(({ law }) => law ?? [])
     : [];
@@ -68,7 +74,7 @@ export function unusedFacts(
     ...idsOf('LawStatus'),
     ...[...refs].map((ref) => ref.split('/')[0] ?? ref),
   ]);
-  const marks = idsOf('Mark');
+  const marks = new Set([...idsOf('Mark'), ...signs]);
   const articles = [...facts.laws].flatMap(([law, { articles }]) =>
     Object.entries(articles)
       .filter(([, { confidence }]) => confidence !== 'worked-out')

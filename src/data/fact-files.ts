@@ -7,4 +7,6 @@ export const factFiles = {
   agencies: 'content/facts/agencies.yaml',
   contractWords: 'content/facts/contract-words.yaml',
   redFlags: 'content/tools/red-flags.yaml',
+  selfCheck: 'content/tools/self-check.yaml',
+  classQuiz: 'content/tools/class-quiz.yaml',
 } as const;

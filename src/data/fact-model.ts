@@ -6,6 +6,7 @@ import type { Country } from '../schemas/country.ts';
 import type { Term } from '../schemas/glossary.ts';
 import type { Law } from '../schemas/law.ts';
 import type { redFlagsFileSchema } from '../schemas/red-flag.ts';
+import type { ClassQuiz, SelfCheck } from '../schemas/self-check.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Statistic } from '../schemas/statistic.ts';
 import type { TimelineEvent } from '../schemas/timeline.ts';
@@ -36,6 +37,8 @@ export interface Facts {
   readonly agencies: ReadonlyMap<string, Agency>;
   readonly contractWords: ReadonlyMap<string, ContractWord>;
   readonly redFlags: z.infer<typeof redFlagsFileSchema>;
+  readonly selfCheck: SelfCheck;
+  readonly classQuiz: ClassQuiz;
 }
 
 /**

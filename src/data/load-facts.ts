@@ -8,9 +8,11 @@ import { countriesFileSchema } from '../schemas/country.ts';
 import { glossaryFileSchema } from '../schemas/glossary.ts';
 import { lawSchema, type Law } from '../schemas/law.ts';
 import { redFlagsFileSchema } from '../schemas/red-flag.ts';
+import { classQuizFileSchema, selfCheckFileSchema } from '../schemas/self-check.ts';
 import { sourcesFileSchema, type Source } from '../schemas/source.ts';
 import { statisticsFileSchema } from '../schemas/statistic.ts';
 import { timelineFileSchema } from '../schemas/timeline.ts';
+import { checkTools } from './check-tools.ts';
 import { ContentError, ContentErrors } from './content-error.ts';
 import { checkSourceTwins, crossCheck } from './cross-check.ts';
 import { factFiles } from './fact-files.ts';
@@ -121,8 +123,15 @@ export function loadFacts(root: string): Facts {
     agencies: list(factFiles.agencies, agenciesFileSchema),
     contractWords: list(factFiles.contractWords, contractWordsFileSchema),
     redFlags,
+    selfCheck: faults.try(() => read(root, factFiles.selfCheck, selfCheckFileSchema), {
+      doors: {},
+      steps: {},
+      rights: {},
+    }),
+    classQuiz: faults.try(() => read(root, factFiles.classQuiz, classQuizFileSchema), {}),
   };
   crossCheck(facts, faults);
+  checkTools(facts, faults);
   if (faults.list.length > 0) throw new ContentErrors(faults.list);
   return facts;
 }

@@ -7,6 +7,7 @@ export type Topic = keyof UiStrings['pageKinds'];
 
 const topicOfRoot: Partial<Record<PageKey, Topic>> = {
   'get-help': 'help',
+  'self-check': 'help',
   contacts: 'contacts',
   'check-offer': 'scams',
   scams: 'scams',

@@ -123,3 +123,4 @@ export type QuizQuestion = z.infer<typeof quizQuestionSchema>;
 export const classQuizFileSchema = z
   .record(factId, quizQuestionSchema)
   .refine((questions) => Object.keys(questions).length >= 15, 'give at least fifteen questions');
+export type ClassQuiz = z.infer<typeof classQuizFileSchema>;

@@ -29,6 +29,8 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
 
 for (const { url, lang } of listedPages) {
   test(`${url} is sound and accessible`, async ({ page }) => {
+    // Pages that hold much, like the self-check, are read by axe five times.
+    test.slow();
     const seen = watch(page);
     await page.setViewportSize(phone);
     await page.emulateMedia({ colorScheme: 'light' });

@@ -39,6 +39,7 @@ import Receipt from './Receipt.astro';
 import Scene from './Scene.astro';
 import Scenes from './Scenes.astro';
 import SearchBox from './SearchBox.astro';
+import SelfCheck from '../tools/self-check/SelfCheck.astro';
 import ShareText from './ShareText.astro';
 import SourceIndex from './SourceIndex.astro';
 import Stat from './Stat.astro';
@@ -89,6 +90,7 @@ export const mdxComponents = {
   Scene,
   Scenes,
   SearchBox,
+  SelfCheck,
   ShareText,
   SourceIndex,
   Stat,
