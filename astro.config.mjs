@@ -6,6 +6,8 @@ import { oldestBrowsers } from './src/build/browsers.ts';
 import { contentWatch } from './src/build/content-watch.ts';
 import { policyDirectives, scriptSources } from './src/build/content-policy.ts';
 import { finishPages } from './src/build/finish-pages.ts';
+import { offlinePack } from './src/build/offline-pack.ts';
+import { oneFile } from './src/build/one-file.ts';
 import { pagefindIndex } from './src/build/pagefind-index.ts';
 import { responseHeaders } from './src/build/response-headers.ts';
 import { sitemapItem } from './src/build/sitemap-item.ts';
@@ -39,7 +41,9 @@ export default defineConfig({
     mdx(),
     sitemap({ serialize: sitemapItem }),
     pagefindIndex(),
+    oneFile(),
     finishPages(),
+    offlinePack(),
     responseHeaders(),
     contentWatch(),
   ],

@@ -294,6 +294,7 @@ export const siteMap = defineSiteMap({
   privacy: { id: 'privasi', en: 'privacy', parent: 'about' },
   accessibility: { id: 'aksesibilitas', en: 'accessibility', parent: 'about' },
   changelog: { id: 'perubahan', en: 'changelog', parent: 'about' },
+  offline: { id: 'tanpa-internet', en: 'offline', parent: 'about' },
   search: { id: 'cari', en: 'search', parent: 'home' },
 });
 
