@@ -8,17 +8,26 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { childrenOf, pathOf } from '../i18n/routes.ts';
 import { t } from '../i18n/t.ts';
 import { buildDay } from '../logic/freshness.ts';
-import { idIn, linkIn, oneFilePath, partId, type Part } from '../logic/one-file.ts';
+import {
+  idIn,
+  linkIn,
+  oneFilePath,
+  partId,
+  shareIcons,
+  withoutIdleIds,
+  type Part,
+} from '../logic/one-file.ts';
 import { asSaved } from '../logic/offline-pack.ts';
 import { settings } from '../settings.ts';
 import { pageKeys, type PageKey } from '../site-map.ts';
+import { SourceNumbers, sourceList } from './one-file-sources.ts';
 import { oneScript } from './one-script.ts';
 
-/** The search needs its index, which is many files. */
-const leftOut: readonly PageKey[] = ['search'];
+/** The search needs its index, which is many files; the sources are one list here. */
+const isLeftOut = (key: PageKey): boolean => key === 'search' || key.startsWith('sources-');
 /** What a copy in one file cannot do or need not say. */
 const useless =
-  'site-search, site-offline, site-receipt, [data-one-file], script:not([type="application/json"]), noscript, link';
+  'site-search, site-offline, site-copy, site-receipt, [data-one-file], script:not([type="application/json"]), noscript, link';
 
 interface BuiltPart extends Part {
   readonly key: PageKey;
@@ -43,7 +52,9 @@ export function oneFile(): AstroIntegration {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, write(dist, locale, script));
         }
-        logger.info(`${String(pageKeys.length - leftOut.length)} pages in one file per language`);
+        logger.info(
+          `${String(pageKeys.filter((key) => !isLeftOut(key)).length)} pages in one file per language`,
+        );
       },
     },
   };
@@ -54,7 +65,7 @@ function write(dist: string, locale: Locale, script: string): string {
   const styles = new Set<string>();
   let bar = '';
   const parts = pageKeys
-    .filter((key) => !leftOut.includes(key))
+    .filter((key) => !isLeftOut(key))
     .map((key): BuiltPart => {
       const path = pathOf(key, locale);
       const document = parse(readFileSync(join(dist, path, 'index.html'), 'utf8'));
@@ -65,7 +76,12 @@ function write(dist: string, locale: Locale, script: string): string {
       bar = key === 'home' ? (document.querySelector('.help-bar')?.toString() ?? '') : bar;
       return { key, path, title, main };
     });
-  for (const part of parts) fitIn(part, parts);
+  const sources = new SourceNumbers(locale);
+  for (const { main } of parts) sources.take(main);
+  const aliases = pageKeys
+    .filter((key) => key.startsWith('sources-'))
+    .map((key): Part => ({ key: sourceList, path: pathOf(key, locale) }));
+  for (const part of parts) fitIn(part, [...parts, ...aliases]);
   const day = formatDate(buildDay(), locale);
   const note = `<p class="mx-auto max-w-page bg-amber-soft px-4 py-3 font-bold">${ui.offline.note(day)}</p>`;
   const pages = parts.map(
@@ -73,22 +89,34 @@ function write(dist: string, locale: Locale, script: string): string {
       `<section class="part" id="${partId(key)}" aria-label="${escape(title)}">${main.innerHTML}` +
       `<p class="no-print mt-8"><a href="#${partId('contents')}" class="btn btn-line">${ui.oneFile.toContents}</a></p></section>`,
   );
+  const { html: body, symbols } = shareIcons(
+    [
+      `<header class="mx-auto max-w-page px-4 py-3 text-lg font-bold">`,
+      `<a href="#${partId('contents')}" class="inline-flex min-h-12 items-center text-ink no-underline">${settings.name}: ${ui.oneFile.contents}</a></header>`,
+      note,
+      `<main class="mx-auto max-w-page px-4"><section class="part" id="${partId('contents')}"><h1 class="mt-4 text-3xl">${ui.oneFile.contents}</h1>`,
+      `<p class="mt-3">${settings.tagline[locale]}. ${ui.oneFile.version(day)}</p>`,
+      `<nav class="toc prose" aria-label="${ui.oneFile.contents}">${contents(parts)}</nav></section>`,
+      ...pages,
+      `<section class="part" id="${partId(sourceList)}"><h1 class="mt-4 text-3xl">${ui.oneFile.sources}</h1>${sources.list()}</section>`,
+      `</main>${bar}`,
+    ].join(''),
+  );
   const html = [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="default-src 'none'; img-src data:; form-action 'none'; base-uri 'none'; script-src; style-src">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">',
+    // For every link at once: no address goes on to where it leads.
     '<meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">',
     '<meta name="format-detection" content="telephone=no">',
     `<title>${ui.oneFile.title}</title>`,
     ...[...styles].map((css) => `<style>${css}</style>`),
-    `</head><body class="one-file"><header class="mx-auto max-w-page px-4 py-3 text-lg font-bold">`,
-    `<a href="#${partId('contents')}" class="inline-flex min-h-12 items-center text-ink no-underline">${settings.name}: ${ui.oneFile.contents}</a></header>`,
-    note,
-    `<main class="mx-auto max-w-page px-4"><section class="part" id="${partId('contents')}"><h1 class="mt-4 text-3xl">${ui.oneFile.contents}</h1>`,
-    `<p class="mt-3">${settings.tagline[locale]}. ${ui.oneFile.version(day)}</p>`,
-    `<nav class="contents prose" aria-label="${ui.oneFile.contents}">${contents(parts)}</nav></section>`,
-    ...pages,
-    `</main>${bar}<script>${script}</script></body></html>`,
+    `</head><body class="one-file"><svg hidden="">${symbols}</svg>`,
+    withoutIdleIds(
+      body,
+      (id) => !parts.some(({ key }) => id.startsWith(idIn(key, '')) && idIn(key, '') !== ''),
+    ),
+    `<script>${script}</script></body></html>`,
   ].join('');
   return asSaved(html, day);
 }
@@ -121,7 +149,7 @@ function fitIn({ key, main }: BuiltPart, parts: readonly Part[]): void {
   for (const link of main.querySelectorAll('a[href]')) {
     const href = linkIn(link.getAttribute('href') ?? '', key, parts, settings.url);
     link.setAttribute('href', href);
-    if (href.startsWith('http')) link.setAttribute('rel', 'noreferrer nofollow');
+    link.removeAttribute('rel');
   }
 }
 

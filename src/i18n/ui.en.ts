@@ -558,6 +558,7 @@ export const ui = {
     fingerprint: 'Fingerprint of the file (SHA-256)',
     contents: 'Contents',
     toContents: 'Back to the contents',
+    sources: 'Sources of all pages',
   },
   search: {
     label: 'Search this site',

@@ -560,6 +560,7 @@ export const ui = {
     fingerprint: 'Sidik jari berkas (SHA-256)',
     contents: 'Daftar isi',
     toContents: 'Kembali ke daftar isi',
+    sources: 'Sumber semua halaman',
   },
   search: {
     label: 'Cari di situs ini',
