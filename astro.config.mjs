@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { oldestBrowsers } from './src/build/browsers.ts';
+import { classicScript } from './src/build/classic-script.ts';
 import { contentWatch } from './src/build/content-watch.ts';
 import { policyDirectives, scriptSources } from './src/build/content-policy.ts';
 import { finishPages } from './src/build/finish-pages.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     offlinePack(),
     responseHeaders(),
     contentWatch(),
+    classicScript(),
   ],
   vite: {
     plugins: [tailwindcss()],

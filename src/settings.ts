@@ -15,7 +15,12 @@ export interface Settings {
   readonly maintainer: { readonly name: string; readonly email: string };
   /**
    * Where "leave now" goes: quick to load, not personal, plausible on any Indonesian phone and with
-   * no sign of this site's subject.
+   * no sign of this site's subject. Readers are told that it is a weather site: with another kind
+   * of site that word changes on the privacy pages too. Candidates: `https://www.bmkg.go.id/`
+   * (weather), `https://www.google.com/webhp` (the path keeps phones from opening the Google app;
+   * past searches of somebody signed in may show), `https://id.wikipedia.org/`. None has been tried
+   * on a real cheap phone yet. Before you publish, see there on a slow link how soon something
+   * shows, and that no app opens in its stead.
    */
   readonly exitUrl: string;
   /** Short hand of the licences, shown in the footer. */

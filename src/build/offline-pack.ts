@@ -87,7 +87,7 @@ async function writeWorker(dist: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'worker-'));
   try {
     const swSrc = join(folder, 'sw.js');
-    const code = await oneScript('src/offline/worker.ts', {
+    const { code } = await oneScript('src/offline/worker.ts', {
       PACK_PAGES: JSON.stringify(packPages),
     });
     writeFileSync(swSrc, code);

@@ -46,11 +46,11 @@ export function oneFile(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const script = await oneScript('src/offline/one-file.ts');
+        const { code } = await oneScript('src/offline/one-file.ts');
         for (const locale of locales) {
           const file = join(dist, oneFilePath(t(locale).oneFile.name));
           mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(file, write(dist, locale, script));
+          writeFileSync(file, write(dist, locale, code));
         }
         logger.info(
           `${String(pageKeys.filter((key) => !isLeftOut(key)).length)} pages in one file per language`,
@@ -63,7 +63,9 @@ export function oneFile(): AstroIntegration {
 function write(dist: string, locale: Locale, script: string): string {
   const ui = t(locale);
   const styles = new Set<string>();
+  // "Leave now": its script must run before anything can be seen.
   let bar = '';
+  let leave = '';
   const parts = pageKeys
     .filter((key) => !isLeftOut(key))
     .map((key): BuiltPart => {
@@ -73,7 +75,10 @@ function write(dist: string, locale: Locale, script: string): string {
       const main = document.querySelector('main');
       const title = document.querySelector('h1')?.text.trim();
       if (!main || title === undefined) throw new Error(`${path} has no main part or no title.`);
-      bar = key === 'home' ? (document.querySelector('.help-bar')?.toString() ?? '') : bar;
+      if (key === 'home') {
+        bar = document.querySelector('.help-bar')?.toString() ?? '';
+        leave = document.querySelector('head script[data-exit]')?.toString() ?? '';
+      }
       return { key, path, title, main };
     });
   const sources = new SourceNumbers(locale);
@@ -109,6 +114,7 @@ function write(dist: string, locale: Locale, script: string): string {
     // For every link at once: no address goes on to where it leads.
     '<meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">',
     '<meta name="format-detection" content="telephone=no">',
+    leave,
     `<title>${ui.oneFile.title}</title>`,
     ...[...styles].map((css) => `<style>${css}</style>`),
     `</head><body class="one-file"><svg hidden="">${symbols}</svg>`,

@@ -1,5 +1,11 @@
 import { build } from 'vite';
 
+/** A script, and the files it was made of. */
+export interface OneScript {
+  readonly code: string;
+  readonly files: readonly string[];
+}
+
 /**
  * Makes one classic script of a file and all it imports.
  * @param file path of the entry
@@ -9,14 +15,14 @@ import { build } from 'vite';
 export async function oneScript(
   file: string,
   define: Readonly<Record<string, string>> = {},
-): Promise<string> {
+): Promise<OneScript> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     define: { ...define, 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      // Phones whose browser is never updated.
+      // WebViews that are never updated; one unknown sign of syntax would stop the whole script.
       target: 'es2017',
       modulePreload: false,
       rolldownOptions: { input: file, output: { format: 'iife' } },
@@ -30,5 +36,5 @@ export async function oneScript(
   }
   const code = chunk.code.trim();
   if (/<\/script|<!--/i.test(code)) throw new Error(`${file} would end its own <script>.`);
-  return code;
+  return { code, files: chunk.moduleIds };
 }

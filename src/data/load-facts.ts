@@ -59,6 +59,14 @@ function addUnique<T>(
 }
 
 /**
+ * Reads the signs of a false offer alone, for what needs nothing else; `loadFacts` cross-checks them.
+ * @throws ContentErrors naming field and mend
+ */
+export function loadRedFlags(root: string): Facts['redFlags'] {
+  return read(root, factFiles.redFlags, redFlagsFileSchema);
+}
+
+/**
  * Reads and cross-checks all facts.
  * @param root folder that holds `content/`
  * @returns the facts
@@ -106,7 +114,7 @@ export function loadFacts(root: string): Facts {
     if (law) laws.set(file.replace(/^.*\/|\.yaml$/g, ''), law);
   }
 
-  const redFlags = faults.try(() => read(root, factFiles.redFlags, redFlagsFileSchema), {
+  const redFlags = faults.try(() => loadRedFlags(root), {
     flags: {},
     combinations: {},
     checks: {},

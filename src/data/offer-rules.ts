@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { missingLists } from '../logic/offer-check/faults.ts';
 import { compileRules, weighedFlag, type OfferRulesData } from '../logic/offer-check/index.ts';
 import {
   offerPatternsFileSchema,
@@ -104,7 +105,10 @@ export function loadOfferRules(root: string, redFlags: RedFlags): OfferRulesData
     weighed,
   };
   try {
-    compileRules(data);
+    for (const problem of missingLists(data)) {
+      faults.add(patternsFile, '', problem, `correct the name, or add the list to ${wordsFile}`);
+    }
+    if (faults.list.length === 0) compileRules(data);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     faults.add(

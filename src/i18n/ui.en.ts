@@ -5,6 +5,7 @@ export const ui = {
   site: {
     skipToContent: 'Skip to content',
     skipToExit: 'Leave this site now',
+    skipToExitKeys: ', or press Shift three times',
     homeLabel: (name) => `${name}, home`,
     menu: 'Menu',
     menuLabel: 'Main menu',
@@ -32,6 +33,9 @@ export const ui = {
     whatsapp: (name) => `Chat ${name}`,
     exit: 'Leave now',
     exitLabel: 'Leave now: open another site',
+    exitShift: (left) =>
+      `Shift. Press ${left === 1 ? '1 more time' : `${String(left)} more times`} to leave.`,
+    exitExpired: 'Counting of Shift starts again.',
   },
   home: {
     firstAction: 'Check a job offer',

@@ -6,6 +6,7 @@ export const ui = {
   site: {
     skipToContent: 'Langsung ke isi',
     skipToExit: 'Keluar cepat dari situs ini',
+    skipToExitKeys: ', atau tekan Shift tiga kali',
     homeLabel: (name: string) => `${name}, beranda`,
     menu: 'Menu',
     menuLabel: 'Menu utama',
@@ -33,6 +34,8 @@ export const ui = {
     whatsapp: (name: string) => `WA ${name}`,
     exit: 'Keluar cepat',
     exitLabel: 'Keluar cepat: buka situs lain sekarang',
+    exitShift: (left: number) => `Shift. Tekan ${String(left)} kali lagi untuk keluar.`,
+    exitExpired: 'Hitungan Shift diulang dari awal.',
   },
   home: {
     firstAction: 'Cek tawaran kerja',

@@ -25,7 +25,9 @@ export interface Figures {
   readonly warned: Share;
   /** Clear scams at `stop`. */
   readonly clearAtStop: Share;
-  /** Honest texts at `stop`: false alarms. */
+  /** Honest job adverts at `stop`: the false alarms that would do most harm. */
+  readonly advertsAtStop: Share;
+  /** All honest texts at `stop`: also notices, news, lessons, questions and family talk. */
   readonly honestAtStop: Share;
   /** Plain honest texts at `careful` or above: false alarms. */
   readonly plainWarned: Share;
@@ -54,6 +56,10 @@ export function figuresOf(judged: readonly Judged[]): Figures {
   return {
     warned: share(({ label }) => label === 'scam', warned),
     clearAtStop: share(({ strength }) => strength === 'clear', stop),
+    advertsAtStop: share(
+      ({ label, kind }) => label === 'honest' && kind.startsWith('advert-'),
+      stop,
+    ),
     honestAtStop: share(({ label }) => label === 'honest', stop),
     plainWarned: share(({ strength }) => strength === 'plain', warned),
     hardWarned: share(({ strength }) => strength === 'hard', warned),

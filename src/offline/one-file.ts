@@ -1,5 +1,4 @@
 /** Everything that runs in the one-file copy of the site: its tools, and showing one page at a time. */
-import '../components/site/exit.ts';
 import '../components/tools/check-offer/check-offer.element.ts';
 import '../components/tools/filter/country-filter.element.ts';
 import '../components/tools/filter/filter.element.ts';

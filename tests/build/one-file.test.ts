@@ -37,13 +37,13 @@ describe.each(locales)('the whole site in one file (%s)', (lang) => {
     expect(document.querySelectorAll('[src], link, iframe, object')).toEqual([]);
     const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
     expect(policy).toContain("default-src 'none'");
-    for (const tag of ['script', 'style']) {
-      const [only] = document.querySelectorAll(`${tag}:not([type])`);
-      const hash = createHash('sha256')
-        .update(only?.text ?? '')
-        .digest('base64');
-      expect(policy).toContain(`${tag}-src 'sha256-${hash}'`);
+    for (const inside of document.querySelectorAll('script:not([type]), style')) {
+      const hash = createHash('sha256').update(inside.text).digest('base64');
+      expect(policy, inside.tagName).toContain(`'sha256-${hash}'`);
     }
+    expect(policy).not.toMatch(/unsafe|'self'|https?:/);
+    expect(document.querySelector('a[data-exit]')).not.toBeNull();
+    expect(document.querySelector('head script[data-exit]')).not.toBeNull();
     expect(document.querySelector('meta[name=referrer]')?.getAttribute('content')).toBe(
       'no-referrer',
     );

@@ -29,7 +29,7 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
 
 for (const { url, lang } of listedPages) {
   test(`${url} is sound and accessible`, async ({ page }) => {
-    // Pages that hold much, like the self-check, are read by axe five times.
+    // Pages that hold much, like the self-check, are read by axe several times.
     test.slow();
     const seen = watch(page);
     await page.setViewportSize(phone);

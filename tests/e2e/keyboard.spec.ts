@@ -13,7 +13,7 @@ test('Tab leads past the skip links to search, menu and language, and Enter work
   await expect(focused).toHaveText('Langsung ke isi');
   await expect(focused).toBeInViewport();
   await page.keyboard.press('Tab');
-  await expect(focused).toHaveText('Keluar cepat dari situs ini');
+  await expect(focused).toHaveText('Keluar cepat dari situs ini, atau tekan Shift tiga kali');
   await page.keyboard.press('Tab');
   await expect(focused).toHaveAccessibleName(/beranda/);
   await page.keyboard.press('Tab');

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { settings } from '../../src/settings.ts';
 import { addressOf, listedPages } from '../support/site.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
@@ -67,10 +66,3 @@ for (const lang of ['id', 'en'] as const) {
     expect(new Set(links)).toEqual(new Set(wanted));
   });
 }
-
-test('leaving is a plain link', async ({ page }) => {
-  await page.goto(addressOf('get-help', 'id'));
-  const exit = page.locator('.help-bar a[data-exit]');
-  await expect(exit).toHaveAttribute('href', settings.exitUrl);
-  await expect(exit).toHaveAttribute('rel', /noreferrer/);
-});

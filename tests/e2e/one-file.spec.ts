@@ -40,7 +40,9 @@ for (const lang of ['id', 'en'] as const) {
     await page.goto(`${files[lang]}#p-check-offer`);
     await page
       .locator('#tawaran')
-      .fill('Lowongan CS di Kamboja gaji 15 juta. Pakai visa turis, paspor dipegang kantor, transfer 3 juta dulu.');
+      .fill(
+        'Lowongan CS di Kamboja gaji 15 juta. Pakai visa turis, paspor dipegang kantor, transfer 3 juta dulu.',
+      );
     await page.locator('site-check-offer form button[type=submit]').click();
     await expect(page.locator('site-check-offer mark').first()).toBeVisible();
 

@@ -1,4 +1,4 @@
-import { loadFacts } from '../../src/data/load-facts.ts';
+import { loadRedFlags } from '../../src/data/load-facts.ts';
 import { loadOfferRules } from '../../src/data/offer-rules.ts';
 import { compileRules, type OfferRules } from '../../src/logic/offer-check/index.ts';
 
@@ -6,6 +6,6 @@ let rules: OfferRules | undefined;
 
 /** The site's own rules, compiled once a test run. */
 export function siteRules(): OfferRules {
-  rules ??= compileRules(loadOfferRules(process.cwd(), loadFacts(process.cwd()).redFlags));
+  rules ??= compileRules(loadOfferRules(process.cwd(), loadRedFlags(process.cwd())));
   return rules;
 }

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { readOfferLines } from '../offer-lines.ts';
 import { offerReport } from '../offer-report.ts';
 import { ContentErrors } from '../../data/content-error.ts';
-import { loadFacts } from '../../data/load-facts.ts';
+import { loadRedFlags } from '../../data/load-facts.ts';
 import { loadOfferRules } from '../../data/offer-rules.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { checkOffer, compileRules, maxLength, textProblem } from '../../logic/offer-check/index.ts';
@@ -49,8 +49,8 @@ try {
     options: { jsonl: { type: 'boolean' }, lang: { type: 'string', default: 'id' } },
   });
   if (!isLocale(values.lang)) throw new Error(`--lang takes "id" or "en", not "${values.lang}".`);
-  const facts = loadFacts(process.cwd());
-  const rules = compileRules(loadOfferRules(process.cwd(), facts.redFlags));
+  const redFlags = loadRedFlags(process.cwd());
+  const rules = compileRules(loadOfferRules(process.cwd(), redFlags));
   const input = await standardInput();
 
   if (values.jsonl) {
@@ -69,7 +69,7 @@ try {
   } else {
     const problem = textProblem(input);
     if (problem) complain(problems[problem]);
-    else console.log(offerReport(input, checkOffer(input, rules), facts.redFlags, values.lang));
+    else console.log(offerReport(input, checkOffer(input, rules), redFlags, values.lang));
   }
 } catch (error) {
   if (!(error instanceof Error)) throw error;

@@ -5,7 +5,7 @@
  * part's errors (never the held-out part's, or it would soon be tuned on too).
  */
 import { parseArgs } from 'node:util';
-import { loadFacts } from '../../data/load-facts.ts';
+import { loadRedFlags } from '../../data/load-facts.ts';
 import { loadOfferRules } from '../../data/offer-rules.ts';
 import { checkOffer, compileRules } from '../../logic/offer-check/index.ts';
 import { figuresOf, percent, type Judged, type Share } from '../../logic/offer-evaluation.ts';
@@ -17,10 +17,12 @@ const cell = (share: Share): string => {
 };
 
 function row(judged: readonly Judged[]) {
-  const { warned, clearAtStop, honestAtStop, plainWarned, hardWarned } = figuresOf(judged);
+  const { warned, clearAtStop, advertsAtStop, honestAtStop, plainWarned, hardWarned } =
+    figuresOf(judged);
   return {
     'scams warned': cell(warned),
     'clear at stop': cell(clearAtStop),
+    'adverts at stop': cell(advertsAtStop),
     'honest at stop': cell(honestAtStop),
     'plain warned': cell(plainWarned),
     'hard warned': cell(hardWarned),
@@ -38,7 +40,7 @@ function table(judged: readonly Judged[], of: (entry: Judged) => string): void {
 
 const { values } = parseArgs({ options: { list: { type: 'boolean', default: false } } });
 const root = process.cwd();
-const rules = compileRules(loadOfferRules(root, loadFacts(root).redFlags));
+const rules = compileRules(loadOfferRules(root, loadRedFlags(root)));
 for (const part of ['tune', 'held-out'] as const) {
   const judged = readOfferSet(root, part).map(
     (entry): Judged => ({ case: entry, level: checkOffer(entry.text, rules).level }),

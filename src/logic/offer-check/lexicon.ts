@@ -67,11 +67,12 @@ export function occurrences(text: readonly Token[], lexicon: Lexicon): Map<strin
   const forms = text.map(({ word, kind }): readonly string[] => {
     if (kind === 'phone') return [];
     if (kind !== 'word') return known(word) ? [word] : [];
-    if (inList(word)) return [word];
-    // A word known from phrases alone may still be a form of a listed one.
-    const stem = knownForm(word, (form) => form !== word && inList(form)) ?? knownForm(word, known);
+    // A listed word may be a form of another listed one too: "dipotong" of "potong".
+    const stem = knownForm(word, (form) => form !== word && inList(form));
     if (known(word)) return stem === undefined ? [word] : [word, stem];
-    return stem === undefined ? meant(word) : [stem];
+    if (stem !== undefined) return [stem];
+    const part = knownForm(word, known);
+    return part === undefined ? meant(word) : [part];
   });
 
   const found = new Map<string, Span[]>();

@@ -24,47 +24,36 @@ export interface OfferRules {
   readonly weighed: WeighedWords;
 }
 
-/** Lists the checker itself asks for by name. */
-const needed = ['deny', 'dont', 'comfort', 'link', 'ask', 'warning', 'report', 'lure', 'pay', 'charge', 'skill', 'age']; // prettier-ignore
+/** Entries of a word list. */
+const entries = (words: string) => words.split(',');
 
 /**
  * Prepares rules; do it once.
- * @param data made from `content/tools/` by `src/data/offer-rules.ts`
- * @throws when a pattern cannot be read or names an unknown word list
+ * @param data made and checked by `src/data/offer-rules.ts` from `content/tools/`
+ * @throws when a pattern or a word list cannot be read
  */
 export function compileRules(data: OfferRulesData): OfferRules {
-  const lists = new Map(
-    Object.entries(data.words).map(([name, words]): [string, readonly string[]] => [
-      name,
-      words.split(','),
-    ]),
-  );
   const literals = new Map<string, readonly string[]>();
-  const read = (sources: readonly string[], where: string) =>
-    sources.map((source) => {
-      const pattern = parsePattern(source, literals);
-      const unknown = pattern.lists.find((list) => !lists.has(list));
-      if (unknown !== undefined)
-        throw new Error(`"${source}" (${where}) names an unknown word list "@${unknown}"`);
-      return pattern;
-    });
-  for (const list of [...needed, ...Object.keys(data.pay.ceilings)]) {
-    if (list !== 'home' && !lists.has(list)) throw new Error(`the word list "${list}" is missing`);
-  }
+  const read = (sources: readonly string[]) =>
+    sources.map((source) => parsePattern(source, literals));
+  const flags = Object.entries(data.flags).map(([id, groups]): [string, Group[]] => [
+    id,
+    groups.map(({ severity, find, unless = [] }) => ({
+      severity,
+      find: read(find),
+      unless: read(unless),
+    })),
+  ]);
+  const checks = Object.entries(data.checks).map(
+    ([id, { when, shownBy }]): OfferRules['checks'][number] => [id, when, read(shownBy)],
+  );
+  const lists = Object.entries(data.words).map(([name, words]): [string, readonly string[]] => [
+    name,
+    entries(words),
+  ]);
   return {
-    flags: Object.entries(data.flags).map(([id, groups]) => [
-      id,
-      groups.map(({ severity, find, unless = [] }) => ({
-        severity,
-        find: read(find, id),
-        unless: read(unless, id),
-      })),
-    ]),
-    checks: Object.entries(data.checks).map(([id, { when, shownBy }]) => {
-      const unknown = when.find((list) => list !== 'any' && !lists.has(list));
-      if (unknown !== undefined) throw new Error(`${id} names an unknown word list "${unknown}"`);
-      return [id, when, read(shownBy, id)];
-    }),
+    flags,
+    checks,
     lexicon: buildLexicon(new Map([...lists, ...literals])),
     combinations: data.combinations,
     pay: data.pay,
