@@ -2,9 +2,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { oldestBrowsers } from './src/build/browsers.ts';
 import { classicScript } from './src/build/classic-script.ts';
 import { contentWatch } from './src/build/content-watch.ts';
 import { policyDirectives, scriptSources } from './src/build/content-policy.ts';
+import { finishPages } from './src/build/finish-pages.ts';
+import { offlinePack } from './src/build/offline-pack.ts';
+import { oneFile } from './src/build/one-file.ts';
 import { pagefindIndex } from './src/build/pagefind-index.ts';
 import { responseHeaders } from './src/build/response-headers.ts';
 import { sitemapItem } from './src/build/sitemap-item.ts';
@@ -38,6 +42,9 @@ export default defineConfig({
     mdx(),
     sitemap({ serialize: sitemapItem }),
     pagefindIndex(),
+    oneFile(),
+    finishPages(),
+    offlinePack(),
     responseHeaders(),
     contentWatch(),
     classicScript(),
@@ -45,8 +52,11 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
-      // The offer checker must go on working when the network goes, also from a saved page.
-      assetsInlineLimit: (file) => (file.includes('CheckOffer') ? true : undefined),
+      target: oldestBrowsers(),
+      cssTarget: oldestBrowsers(),
+      // A larger script is one file for all pages, and not part of a page's first packets. But the
+      // offer checker must go on working when the network goes, also from a saved page.
+      assetsInlineLimit: (file, content) => file.includes('CheckOffer') || content.length < 512,
     },
   },
 });

@@ -32,7 +32,7 @@ export const menu: readonly MenuGroup[] = [
   { name: 'understand', pages: ['types', 'who-is-at-risk', 'statistics', 'glossary'] },
   { name: 'law', pages: ['law', 'victims-rights', 'social-workers', 'services', 'agencies'] },
   { name: 'share', pages: ['stories', 'teach', 'campaign', 'poster'] },
-  { name: 'site', pages: ['about', 'sources', 'privacy', 'search'] },
+  { name: 'site', pages: ['about', 'sources', 'privacy', 'offline', 'search'] },
 ];
 
 /** Pages that stand in the header of a wide screen; their `navTitle` has at most 16 characters. */

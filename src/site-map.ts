@@ -274,9 +274,27 @@ export const siteMap = defineSiteMap({
 
   about: { id: 'tentang', en: 'about', parent: 'home' },
   sources: { id: 'sumber', en: 'sources', parent: 'about' },
+  'sources-official': { id: 'sumber/resmi', en: 'sources/official', parent: 'sources' },
+  'sources-organisations': {
+    id: 'sumber/lembaga',
+    en: 'sources/organisations',
+    parent: 'sources',
+  },
+  'sources-press-2025': {
+    id: 'sumber/berita-sejak-2025',
+    en: 'sources/news-since-2025',
+    parent: 'sources',
+  },
+  'sources-press-2024': { id: 'sumber/berita-2024', en: 'sources/news-2024', parent: 'sources' },
+  'sources-press-2023': {
+    id: 'sumber/berita-sampai-2023',
+    en: 'sources/news-until-2023',
+    parent: 'sources',
+  },
   privacy: { id: 'privasi', en: 'privacy', parent: 'about' },
   accessibility: { id: 'aksesibilitas', en: 'accessibility', parent: 'about' },
   changelog: { id: 'perubahan', en: 'changelog', parent: 'about' },
+  offline: { id: 'tanpa-internet', en: 'offline', parent: 'about' },
   search: { id: 'cari', en: 'search', parent: 'home' },
 });
 

@@ -13,7 +13,10 @@ export function pagefindIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         try {
-          const { index, errors } = await pagefind.createIndex();
+          const { index, errors } = await pagefind.createIndex({
+            // Footnote numbers are on every line; each saves its own attribute.
+            excludeSelectors: ['.cite'],
+          });
           if (!index) throw new Error(errors.join('\n'));
           const added = await index.addDirectory({ path: site });
           if (added.errors.length > 0) throw new Error(added.errors.join('\n'));

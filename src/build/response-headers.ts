@@ -76,6 +76,10 @@ export const headerRules: readonly HeaderRule[] = [
   ...['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', '/pagefind/filter/*'].map(
     (path) => ({ path, headers: { 'Cache-Control': forEver } }),
   ),
+  // The worker of the saved pages: a new version must be found on the next visit. Its policy comes with it.
+  { path: '/sw.js', headers: { 'Cache-Control': fresh } },
+  // The whole site as a file.
+  { path: '/unduh/*', headers: { 'Cache-Control': fresh } },
   // Open data: scripts of other sites may read it; a read with CORS is not stopped by the resource policy.
   { path: '/data/*', headers: { 'Cache-Control': fresh, 'Access-Control-Allow-Origin': '*' } },
 ];

@@ -33,6 +33,11 @@ export type SearchKind = 'situation' | 'page' | 'reference' | 'country';
 const references: readonly PageKey[] = [
   'glossary',
   'sources',
+  'sources-official',
+  'sources-organisations',
+  'sources-press-2025',
+  'sources-press-2024',
+  'sources-press-2023',
   'agencies',
   'changelog',
   'statistics',

@@ -66,6 +66,14 @@ export function channelHref(channel: Pick<Channel, 'type' | 'dial' | 'value'>): 
 }
 
 /**
+ * `rel` of such a link: another site is not told where its reader came from; a call has no referrer.
+ * @param href what `channelHref` gave
+ */
+export function channelRel(href: string | undefined): string | undefined {
+  return href?.startsWith('http') === true ? 'noreferrer nofollow' : undefined;
+}
+
+/**
  * A number printed in its domestic form, as a caller abroad must dial it.
  * @returns "+62 811-1129-129", or undefined when the shown form already has its country code
  */

@@ -1,5 +1,6 @@
 /** The one list of what writers may use in MDX. */
 import CheckOffer from '../tools/check-offer/CheckOffer.astro';
+import Offline from '../tools/offline/Offline.astro';
 import AgencyList from './AgencyList.astro';
 import Bubble from './Bubble.astro';
 import CallNow from './CallNow.astro';
@@ -29,6 +30,7 @@ import LinkTable from './LinkTable.astro';
 import Mark from './Mark.astro';
 import Notice from './Notice.astro';
 import Number from './Number.astro';
+import OneFile from './OneFile.astro';
 import Option from './Option.astro';
 import Options from './Options.astro';
 import PageLink from './PageLink.astro';
@@ -81,6 +83,8 @@ export const mdxComponents = {
   Mark,
   Notice,
   Number,
+  Offline,
+  OneFile,
   Option,
   Options,
   Poster,

@@ -191,7 +191,8 @@ class SiteSearch extends HTMLElement {
 
   /** Puts the results in place before they are announced. */
   private async show(found: readonly PagefindResult[], message: string): Promise<void> {
-    this.querySelector('.results')?.replaceChildren();
+    const list = this.querySelector('.results');
+    if (list) list.textContent = '';
     const run = this.run;
     await this.more(found, 0);
     if (run === this.run) this.say(message);
