@@ -117,7 +117,8 @@ function write(dist: string, locale: Locale, script: string): string {
     leave,
     `<title>${ui.oneFile.title}</title>`,
     ...[...styles].map((css) => `<style>${css}</style>`),
-    `</head><body class="one-file"><svg hidden="">${symbols}</svg>`,
+    '<!-- [html-validate-disable unique-landmark -- one page shows at a time] -->',
+    `</head><body class="one-file"><svg hidden>${symbols}</svg>`,
     withoutIdleIds(
       body,
       (id) => !parts.some(({ key }) => id.startsWith(idIn(key, '')) && idIn(key, '') !== ''),
@@ -165,7 +166,7 @@ function contents(parts: readonly BuiltPart[]): string {
     const items = keys.flatMap((key) => {
       const part = parts.find((candidate) => candidate.key === key);
       if (!part) return [];
-      const link = `<a href="#${partId(key)}" class="inline-block py-2">${escape(part.title)}</a>`;
+      const link = `<a href="#${partId(key)}" class="block py-2">${escape(part.title)}</a>`;
       return [`<li>${link}${key === 'home' ? '' : list(childrenOf(key))}</li>`];
     });
     return items.length === 0 ? '' : `<ul>${items.join('')}</ul>`;

@@ -548,7 +548,7 @@ export const ui = {
       failed:
         'Gagal menyimpan. Tidak ada tambahan yang tertinggal. Coba lagi saat sinyal lebih baik.',
       removing: 'Sedang menghapus.',
-      removed: 'Salinan sudah dihapus. Riwayat peramban tidak ikut terhapus.',
+      removed: 'Salinan sudah dihapus. Riwayat peramban masih ada.',
     },
     note: (day: string) => `Salinan tersimpan dari ${day}. Nomor bisa sudah berubah.`,
     missed: 'Halaman yang Anda buka tidak ada di salinan ini.',

@@ -50,7 +50,7 @@ for (const lang of ['id', 'en'] as const) {
     await page.locator('a[data-door]').first().click();
     await expect(page.locator('.question:visible')).toHaveCount(1);
     await page.locator('.question:visible input').first().check();
-    await page.locator('[data-do=next]').click();
+    await page.locator('[data-do=next]:visible').click();
     await expect(page.locator('.question:visible')).toHaveCount(1);
 
     const overflow = await page.evaluate(
