@@ -63,5 +63,5 @@ export function isChosen(path: string, pages: readonly PackPage[], choice: PackC
 export function asSaved(html: string, day: string, missed = false): string {
   return html
     .replace('<html ', missed ? '<html data-saved data-missed ' : '<html data-saved ')
-    .replaceAll('{saved}', () => day);
+    .replace(/\{saved\}/g, () => day);
 }

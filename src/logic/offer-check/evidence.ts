@@ -52,7 +52,7 @@ export function evidenceOf(words: readonly Token[], { weights, bias }: WeighedWo
     words: places.size,
     spans: weighed
       .filter(({ weight, at }) => weight > 0 && (words[at]?.word.length ?? 0) >= shortestShown)
-      .toSorted((a, b) => b.weight - a.weight)
+      .sort((a, b) => b.weight - a.weight)
       .slice(0, shown)
       .map(({ at }): Span => [at, at + 1]),
   };

@@ -75,7 +75,7 @@ export function checkOffer(text: string, rules: OfferRules): OfferResult {
       )
       .filter(({ match: [from, to] }) => !quoted.some(([a, b]) => a <= from && to <= b)),
     ...weighedSigns(evidence, scene, rules),
-  ].toSorted((a, b) => a.match[0] - b.match[0] || a.match[1] - b.match[1]);
+  ].sort((a, b) => a.match[0] - b.match[0] || a.match[1] - b.match[1]);
   const { level, flags } = weigh(found, evidence);
   return { level, flags, combinations: combined(flags, rules), missing };
 }
@@ -123,8 +123,9 @@ function offsets(words: readonly Token[], span: Span): [number, number] {
 /** Overlapping finds of one rule are one find, with the higher severity. */
 function joined(signs: readonly Sign[]): Sign[] {
   const out: Sign[] = [];
-  for (const next of signs.toSorted((a, b) => a.span[0] - b.span[0])) {
-    const before = out.at(-1);
+  // `sort` on a copy: `toSorted` and `at` are missing on phones that can do all the rest.
+  for (const next of [...signs].sort((a, b) => a.span[0] - b.span[0])) {
+    const before = out[out.length - 1];
     if (before && next.span[0] < before.span[1]) {
       out[out.length - 1] = {
         span: [before.span[0], Math.max(before.span[1], next.span[1])],

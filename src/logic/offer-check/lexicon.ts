@@ -44,7 +44,7 @@ export function buildLexicon(lists: ReadonlyMap<string, readonly string[]>): Lex
     const entries = lists.get(name);
     if (!entries)
       throw new Error(
-        `"${above.at(-1) ?? list}" names the word list "@${name}", which is not there.`,
+        `"${above[above.length - 1] ?? list}" names the word list "@${name}", which is not there.`,
       );
     if (above.includes(name)) throw new Error(`The word list "@${name}" takes in itself.`);
     for (const entry of entries) {

@@ -74,7 +74,7 @@ function parseRow(text: string, source: string, literals: Map<string, readonly s
     const lists = part.split('|').map((name) => {
       if (name.startsWith('@')) return name.slice(1);
       if (name.startsWith('$')) return name;
-      literals.set(literal(name), [name.replaceAll('_', ' ')]);
+      literals.set(literal(name), [name.replace(/_/g, ' ')]);
       return literal(name);
     });
     negates ||= lists.some((list) => /^(deny|dont)$|^=(tanpa|tidak|no|without)(_|$)/.test(list));
@@ -155,7 +155,7 @@ export function matches(row: Row, scene: Scene, most = Infinity): Match[] {
       Math.min(...parts.map((part) => part[0])),
       Math.max(...parts.map((part) => part[1])),
     ];
-    const before = out.at(-1);
+    const before = out[out.length - 1];
     if (before && before.span[0] === span[0] && before.span[1] === span[1]) continue;
     out.push({ span, parts });
     if (out.length >= most) break;

@@ -113,7 +113,7 @@ export function tokens(text: string): Token[] {
       continue;
     }
     const ends = '!?;'.includes(char) || (char === '.' && !isLetter(s.charAt(i + 1)));
-    if (ends && !(char === '.' && shortened.has(out.at(-1)?.word ?? ''))) breakSentence();
+    if (ends && !(char === '.' && shortened.has(out[out.length - 1]?.word ?? ''))) breakSentence();
     else if (char === ',' || char === ':' || char === '(' || char === ')') place += 1;
     i++;
   }
@@ -170,7 +170,7 @@ function readRun(s: string, a: number, push: Push): number {
       b++;
     else break;
   }
-  const word = readLetters(s.slice(a, b).replaceAll("'", ''));
+  const word = readLetters(s.slice(a, b).replace(/'/g, ''));
   push('word', word, a, b);
   return b;
 }

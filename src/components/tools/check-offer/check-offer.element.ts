@@ -49,6 +49,12 @@ const slow = 3000;
 /** Questions and checks that show before the rest is folded away. */
 const shownFirst = 6;
 
+/** Puts nodes in place of what an element holds; `replaceChildren` is missing on older phones. */
+function fill(element: Element, ...nodes: (Node | string)[]): void {
+  element.textContent = '';
+  element.append(...nodes);
+}
+
 /**
  * `<site-check-offer>`: checks the text of its field and fills its answer from the lists that stand
  * on the page. The text stays in the field: it is not sent, stored, or put into the address.
@@ -204,8 +210,8 @@ class SiteCheckOffer extends HTMLElement {
       line.hidden = !result.combinations.includes(line.dataset['combination'] ?? '');
     }
     this.slotOf('found').hidden = signs.length === 0;
-    this.slotOf('text').replaceChildren(...markedText(text, signs, this.data.texts.sign));
-    this.slotOf('reasons').replaceChildren(...signs.map((sign) => this.reason(text, sign)));
+    fill(this.slotOf('text'), ...markedText(text, signs, this.data.texts.sign));
+    fill(this.slotOf('reasons'), ...signs.map((sign) => this.reason(text, sign)));
     this.showMissing(result.missing);
     const chosen: readonly string[] = contactsFor([
       ...signs.map(({ id }) => id),
@@ -280,9 +286,9 @@ class SiteCheckOffer extends HTMLElement {
 
   /** The first few items in the open, the others under a fold. */
   private split(name: string, items: readonly Node[]): void {
-    this.slotOf(name).replaceChildren(...items.slice(0, shownFirst));
+    fill(this.slotOf(name), ...items.slice(0, shownFirst));
     const more = this.slotOf(`more-${name}`);
-    more.replaceChildren(...items.slice(shownFirst));
+    fill(more, ...items.slice(shownFirst));
     if (more.parentElement) more.parentElement.hidden = items.length <= shownFirst;
   }
 
@@ -313,7 +319,7 @@ class SiteCheckOffer extends HTMLElement {
     delete this.dataset['level'];
     this.slotOf('result').hidden = true;
     for (const name of ['text', 'reasons', 'asks', 'more-asks', 'missing', 'more-missing']) {
-      this.slotOf(name).replaceChildren();
+      fill(this.slotOf(name));
     }
     this.slotOf('copied').textContent = '';
     this.messageField.value = '';

@@ -35,7 +35,7 @@ export function passagesIn(root: Element): PagePassage[] {
   const passages: PagePassage[] = [];
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
     const block = blockOf(node);
-    let last = passages.at(-1);
+    let last = passages[passages.length - 1];
     if (last?.block !== block) {
       last = { block, text: '', nodes: [], dialled: [] };
       passages.push(last);
@@ -58,7 +58,7 @@ export function rangeOf({ nodes }: PagePassage, start: number, end: number): Ran
   const range = document.createRange();
   const inside = nodes.filter((item) => item.start < end && item.start + item.node.length > start);
   const [first] = inside;
-  const last = inside.at(-1);
+  const last = inside[inside.length - 1];
   if (first && last) {
     range.setStart(first.node, Math.max(0, start - first.start));
     range.setEnd(last.node, Math.min(last.node.length, end - last.start));
