@@ -23,11 +23,6 @@ describe.each(withRules)('$path', ({ document, html }) => {
     expect(block?.text).not.toContain('<');
   });
 
-  test('its script is inside it: it works from the one file', () => {
-    expect(document.querySelectorAll('script[src]')).toEqual([]);
-    expect(html).toContain('site-check-offer`');
-  });
-
   test('nothing in the form has a name, so nothing can be sent', () => {
     const form = document.querySelector('.check-form');
     expect(form?.querySelectorAll('[name], [action], [formaction]')).toEqual([]);

@@ -202,7 +202,9 @@ test.describe('reading', () => {
     const speech = await open(page);
     await listen(page).click();
     await speech.finish('error', 'synthesis-failed');
-    await expect(page.getByRole('status')).toHaveText('Suara tidak bisa diputar di HP ini.');
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(
+      'Suara tidak bisa diputar di HP ini.',
+    );
     await expect(listen(page)).toBeVisible();
   });
 

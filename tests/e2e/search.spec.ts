@@ -13,7 +13,7 @@ async function search(page: Page, query: string): Promise<string[]> {
   await field.fill('');
   await field.fill(query);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText(`“${query}”`);
+  await expect(page.getByRole('main').getByRole('status')).toContainText(`“${query}”`);
   return page
     .locator('.results a')
     .evaluateAll((links) =>
@@ -105,7 +105,7 @@ test('results carry topic and description, can be reached by keyboard, and lead 
 test('a search that finds nothing says so and points to the topics', async ({ page }) => {
   await page.goto(addressOf('search', 'en'));
   expect(await search(page, 'xqzvwk')).toEqual([]);
-  await expect(page.getByRole('status')).toContainText('No result');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('No result');
   await expect(page.getByRole('heading', { name: 'All topics' })).toBeVisible();
 });
 
@@ -114,6 +114,6 @@ test('a search that cannot load says so and leaves the topics', async ({ page })
   await page.goto(addressOf('search', 'id'));
   await page.getByRole('searchbox').fill('paspor');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('tidak bisa dimuat');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('tidak bisa dimuat');
   await expect(page.getByRole('link', { name: /Paspor/ }).first()).toBeVisible();
 });
