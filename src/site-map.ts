@@ -276,7 +276,7 @@ export const siteMap = defineSiteMap({
   sources: { id: 'sumber', en: 'sources', parent: 'about' },
   'sources-official': { id: 'sumber/resmi', en: 'sources/official', parent: 'sources' },
   'sources-organisations': {
-    id: 'sumber/lembaga',
+    id: 'sumber/organisasi',
     en: 'sources/organisations',
     parent: 'sources',
   },

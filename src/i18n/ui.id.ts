@@ -218,7 +218,7 @@ export const ui = {
     levels: {
       none: {
         title: 'Belum ada tanda yang kami kenal',
-        advice: 'Itu bukan berarti tawaran ini aman. Periksa dulu hal-hal di bawah.',
+        advice: 'Itu bukan berarti Anda bisa langsung percaya. Periksa dulu hal-hal di bawah.',
       },
       careful: {
         title: 'Hati-hati: ada tanda yang perlu dicek',

@@ -24,7 +24,6 @@ export const searchQueries: Readonly<Record<'id' | 'en', readonly (readonly [str
       ['keluarga minta tebusan', 'family-lost-contact'],
       ['lapor orang hilang tki', 'family-lost-contact'],
       ['anak saya tidak ada kabar', 'family-lost-contact'],
-      ['apakah saya korban perdagangan orang', 'self-check'],
       ['kuis untuk kelas kunci jawaban', 'self-check'],
       ['saya bingung harus bagaimana', 'self-check'],
       ['tolong', 'get-help'],
@@ -236,7 +235,6 @@ export const searchQueries: Readonly<Record<'id' | 'en', readonly (readonly [str
     en: [
       ['check a job offer', 'check-offer'],
       ['paste job ad to check', 'check-offer'],
-      ['is this job a scam', 'check-offer'],
       ['questions to ask recruiter', 'check-offer'],
       ['passport taken', 'passport-held'],
       ['boss keeps my passport', 'passport-held'],
@@ -441,7 +439,6 @@ export const searchQueries: Readonly<Record<'id' | 'en', readonly (readonly [str
       ['screen reader big text', 'accessibility'],
       ['what changed on this site last update', 'changelog'],
       ['class quiz with answer key', 'self-check'],
-      ['am i a victim of trafficking', 'self-check'],
       ['self check', 'self-check'],
       ['search page', 'search'],
     ],

@@ -8,7 +8,7 @@ export interface PagePassage extends Passage {
 
 /** Controls, footnote marks, dates, lists of sources and pages, and what is folded away. */
 const unread =
-  'nav,button,script,style,svg,[hidden],[aria-hidden=true],[data-pagefind-ignore],.no-print,' +
+  'nav,button,script,style,svg,.cite,a[href^="#s"],[hidden],[aria-hidden=true],[data-pagefind-ignore],.no-print,' +
   'details:not([open])>:not(summary)';
 const dials = 'a[href^="tel:"],a[href^="sms:"],a[href^="https://wa.me/"]';
 
