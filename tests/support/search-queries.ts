@@ -263,7 +263,7 @@ export const searchQueries: Readonly<Record<'id' | 'en', readonly (readonly [str
       ['golden triangle laos job', 'scam-online-compound'],
       ['kk park', 'scam-online-compound'],
       ['job in thailand 1000 dollars', 'scam-online-compound'],
-      ['fake job offer', 'scams'],
+      ['fake job offer', 'check-offer'],
       ['job scam signs', 'scams'],
       ['is this agency real', 'verify-agency'],
       ['recruitment fraud', 'scams'],
