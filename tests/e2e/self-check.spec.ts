@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { violations } from '../support/accessibility.ts';
 import { addressOf, watch } from '../support/site.ts';
 
 test.use({ viewport: { width: 360, height: 640 } });
@@ -34,16 +34,6 @@ async function walkToResult(page: Page): Promise<void> {
   await choose(page, 'Belum 18 tahun');
   await choose(page, /^Jangan cerita/, /^Gajinya sangat tinggi/);
   await expect(result(page)).toBeVisible();
-}
-
-/** Violations of WCAG A and AA, with the contrast of AAA. */
-async function violations(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
-    rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true } },
-  });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** Runs axe in light and in dark. */
