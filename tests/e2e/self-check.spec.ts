@@ -50,7 +50,7 @@ test('the first door stands on the first screen, above the help bar', async ({ p
     const door = await page
       .locator('[data-door]')
       .first()
-      .locator('.font-bold')
+      .locator('span > span')
       .first()
       .boundingBox();
     const bar = await page.locator('.help-bar').boundingBox();

@@ -15,7 +15,10 @@ export const layout: readonly string[] = [
 ];
 
 /** Colour contrast as axe itself does it, and what it asks for instead. */
-const enhanced = { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true } };
+const enhanced = {
+  'color-contrast': { enabled: false },
+  'color-contrast-enhanced': { enabled: true },
+};
 
 export interface Reading {
   /** Only these rules. Left out: WCAG 2.2 A and AA with enhanced contrast. */
@@ -43,8 +46,8 @@ export async function violations(page: Page, reading: Reading = {}): Promise<str
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const found = await page.evaluate(
     async ({ within, options }) => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      return (await axe.run(within ?? document, options)).violations;
+      const { axe: inPage } = window as unknown as { axe: typeof axe };
+      return (await inPage.run(within ?? document, options)).violations;
     },
     { within: reading.within, options: optionsOf(reading) },
   );
