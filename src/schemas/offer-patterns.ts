@@ -49,11 +49,14 @@ export const offerPatternsFileSchema = z.strictObject({
   pay: paySchema,
 });
 
-/** `content/tools/offer-weights.yaml`, written by `npm run learn`; all figures in tenths. */
+/** `content/tools/offer-weights.yaml`, written by `npm run learn`; all figures in fifths. */
 export const offerWeightsFileSchema = z.strictObject({
   bias: z.number(),
-  from: z.number(),
-  weights: z.record(
+  careful: z.number(),
+  stop: z.number(),
+  dangerStops: z.number(),
+  signs: z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])),
+  stems: z.record(
     z.string().regex(/^-?\d+$/, 'name the weight as a whole number'),
     z.string().min(1),
   ),

@@ -1,4 +1,4 @@
-import type { WeighedWords } from './evidence.ts';
+import { readWeights, type Weights } from './evidence.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { parsePattern, type Pattern } from './patterns.ts';
 import type { OfferRulesData, Severity } from './types.ts';
@@ -21,7 +21,7 @@ export interface OfferRules {
   ])[];
   readonly combinations: OfferRulesData['combinations'];
   readonly pay: OfferRulesData['pay'];
-  readonly weighed: WeighedWords;
+  readonly weights: Weights;
 }
 
 /** Entries of a word list. */
@@ -57,14 +57,6 @@ export function compileRules(data: OfferRulesData): OfferRules {
     lexicon: buildLexicon(new Map([...lists, ...literals])),
     combinations: data.combinations,
     pay: data.pay,
-    weighed: {
-      bias: data.weighed.bias / 10,
-      from: data.weighed.from / 10,
-      weights: new Map(
-        Object.entries(data.weighed.weights).flatMap(([weight, words]) =>
-          words.split(' ').map((word): [string, number] => [word, Number(weight) / 10]),
-        ),
-      ),
-    },
+    weights: readWeights(data.weights),
   };
 }
