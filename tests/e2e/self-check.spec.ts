@@ -95,6 +95,27 @@ test('each answer explains itself at once; the end is made of exactly these answ
   await expect(page.locator('[data-item=forced]')).toBeHidden();
 });
 
+test('who is abroad and in danger is first given a number that connects there', async ({
+  page,
+}) => {
+  await page.goto(address);
+  const first = page.locator('.advice-steps > li:visible').first().locator('.call-now a');
+  for (const [place, number] of [
+    ['Di luar negeri', /^(?!tel:110$)/],
+    ['Di Indonesia', /^tel:110$/],
+  ] as const) {
+    await page.getByRole('link', { name: /Saya sudah bekerja/ }).click();
+    await choose(page, /^Ya/);
+    await choose(page, place);
+    if (place === 'Di luar negeri') await chooseCountry(page, 'Malaysia');
+    await press(page, 'Lihat langkahnya sekarang');
+    await expect(first.first()).toHaveAttribute('href', number);
+    // Nothing is taken away, only moved.
+    await expect(first.and(page.locator('[href="tel:110"]'))).toHaveCount(1);
+    await press(page, 'Hapus jawaban, mulai lagi');
+  }
+});
+
 test('danger is answered at once, not only at the end', async ({ page }) => {
   await page.goto(address);
   await page.getByRole('link', { name: /Saya sudah bekerja/ }).click();
