@@ -54,6 +54,15 @@ function checkIds(redFlags: RedFlags, patterns: Patterns, faults: Faults): void 
   };
   compare('flags');
   compare('checks');
+  for (const id of patterns.doubtful) {
+    if (redFlags.flags[id]) continue;
+    faults.add(
+      patternsFile,
+      'doubtful',
+      `unknown id "${id}"`,
+      `name flags of ${factFiles.redFlags}`,
+    );
+  }
   for (const [id, groups] of Object.entries(patterns.flags)) {
     const severity = redFlags.flags[id]?.severity ?? 3;
     groups.forEach((group, index) => {
@@ -103,6 +112,7 @@ export function loadOfferRules(root: string, redFlags: RedFlags): OfferRulesData
       ]),
     ),
     pay: patterns.pay,
+    doubtful: patterns.doubtful,
     weights: {
       ...weights,
       stems: packStems(

@@ -26,10 +26,10 @@ import { readOfferSet } from '../offer-set.ts';
 const leastSteps = 2;
 const options = { fewestTexts: 3, ridge: 0.00001, steps: 1500 };
 /**
- * From which sums on a text is warned of, stops, and stops with a danger sign: chosen on texts left out,
+ * From which sums on a text is warned of, and stops: by itself, with a danger sign, with a certain one. Chosen on texts left out,
  * a whole author at a time, so that at most 2 % of honest adverts stop and 15 % of plain texts are warned of.
  */
-const levels = { careful: -0.5, stop: 1.4, dangerStops: 0.4 };
+const levels = { careful: -0.5, stop: 1.4, dangerStops: 0.4, certainStops: -0.5 };
 
 const root = process.cwd();
 const rules = compileRules(loadOfferRules(root, loadRedFlags(root)));
@@ -60,7 +60,7 @@ const judged = [...new Set(cases.map(({ entry }) => author(entry.id)))].flatMap(
     const evidence = { sum, words, spans: [] };
     const level = quotes(scene, sum)
       ? 'none'
-      : weigh(signs, evidence, { ...rules.weights, ...levels }).level;
+      : weigh(signs, evidence, { ...rules, weights: { ...rules.weights, ...levels } }).level;
     return { case: entry, level };
   });
 });
@@ -99,6 +99,7 @@ bias: ${steps(bias)}
 careful: ${steps(levels.careful)}
 stop: ${steps(levels.stop)}
 dangerStops: ${steps(levels.dangerStops)}
+certainStops: ${steps(levels.certainStops)}
 # At severity 1, 2 and 3.
 signs:
 ${[...signs]

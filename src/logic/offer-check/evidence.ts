@@ -11,10 +11,11 @@ export interface Weights {
   readonly sign: (id: string, severity: Severity) => number;
   /** Added to the sum. */
   readonly bias: number;
-  /** Sums from which a text is warned of, stops, and stops when it shows a danger sign too. */
+  /** Sums from which a text is warned of, and stops: by itself, with a danger sign, with a certain one. */
   readonly careful: number;
   readonly stop: number;
   readonly dangerStops: number;
+  readonly certainStops: number;
 }
 
 /** Steps to a unit in which weights are kept. */
@@ -30,6 +31,7 @@ export function readWeights(data: OfferRulesData['weights']): Weights {
     careful: data.careful / stepsToUnit,
     stop: data.stop / stepsToUnit,
     dangerStops: data.dangerStops / stepsToUnit,
+    certainStops: data.certainStops / stepsToUnit,
   };
 }
 

@@ -65,7 +65,7 @@ export function checkOffer(text: string, rules: OfferRules): OfferResult {
     return { level: 'none', flags: [], combinations: [], missing };
   }
   const found = [...signs, ...weighedSigns(evidence, scene, rules)].sort(byPlace);
-  const { level, flags } = weigh(found, evidence, rules.weights);
+  const { level, flags } = weigh(found, evidence, rules);
   return { level, flags, combinations: combined(flags, rules), missing };
 }
 

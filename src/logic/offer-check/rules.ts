@@ -21,6 +21,8 @@ export interface OfferRules {
   ])[];
   readonly combinations: OfferRulesData['combinations'];
   readonly pay: OfferRulesData['pay'];
+  /** Ids of danger signs that honest adverts word the same way. */
+  readonly doubtful: ReadonlySet<string>;
   readonly weights: Weights;
 }
 
@@ -57,6 +59,7 @@ export function compileRules(data: OfferRulesData): OfferRules {
     lexicon: buildLexicon(new Map([...lists, ...literals])),
     combinations: data.combinations,
     pay: data.pay,
+    doubtful: new Set(data.doubtful),
     weights: readWeights(data.weights),
   };
 }
