@@ -163,6 +163,8 @@ function fileAt(
   } catch {
     return undefined;
   }
+  // Hosts read this file and do not send it.
+  if (name === '/_headers') return undefined;
   // An address with dots cannot climb out of the folder: `normalize` stops at the root.
   const path = join(dist, name);
   const index = join(path, 'index.html');

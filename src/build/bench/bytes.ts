@@ -6,6 +6,14 @@ interface Listed {
   readonly pages: readonly { readonly key: string; readonly url: string }[];
 }
 
+/** Beginnings of the keys of pages that are made alike; they share a line. */
+const families = ['abroad-', 'scam-', 'type-', 'law-', 'story-', 'sources-'];
+
+function familyOf(key: string): string {
+  const family = families.find((start) => key.startsWith(start));
+  return family === undefined ? key : `${family}*`;
+}
+
 /** Bytes over the wire of every page, the heaviest of each kind. */
 export function bytes(): Promise<Table> {
   const { pages } = JSON.parse(readFileSync('dist/data/pages.json', 'utf8')) as Listed;
@@ -14,7 +22,7 @@ export function bytes(): Promise<Table> {
     const html = readFileSync(`dist${url}index.html`, 'utf8');
     const sum = (list: typeof requests) => list.reduce((all, request) => all + request.bytes, 0);
     return {
-      kind: key.startsWith('abroad-') ? 'country pages' : key,
+      kind: familyOf(key),
       budget: budgets[budgetKindOf(key)],
       html: requests[0]?.bytes ?? 0,
       script: sum(requests.filter(({ kind }) => kind === 'script')) + inlineScriptBytes(html),

@@ -20,6 +20,7 @@ export async function scale({ sizes }: Workbench): Promise<Table> {
         rows.push([name, pages, `not within ${String(limit / 60)} min`, '–', '–', '–', '–', '–']);
         continue;
       }
+      progress(`scale: ${name} took ${cost.seconds.toFixed(0)} s`);
       const index = folderBytes(join(folder, 'dist/pagefind'));
       rows.push([
         name,
