@@ -29,10 +29,13 @@ const isLeftOut = (key: PageKey): boolean => key === 'search' || key.startsWith(
 const useless =
   'site-search, site-offline, site-copy, site-receipt, [data-one-file], script:not([type="application/json"]), noscript, link';
 
-interface BuiltPart extends Part {
+interface Place extends Part {
   readonly key: PageKey;
+}
+/** A page made to fit in: text, for the trees of all pages together fill the memory. */
+interface BuiltPart extends Place {
   readonly title: string;
-  readonly main: HTMLElement;
+  readonly inside: string;
 }
 
 /**
@@ -66,32 +69,33 @@ function write(dist: string, locale: Locale, script: string): string {
   // "Leave now": its script must run before anything can be seen.
   let bar = '';
   let leave = '';
-  const parts = pageKeys
-    .filter((key) => !isLeftOut(key))
-    .map((key): BuiltPart => {
-      const path = pathOf(key, locale);
-      const document = parse(readFileSync(join(dist, path, 'index.html'), 'utf8'));
-      for (const css of stylesOf(document, dist)) styles.add(css);
-      const main = document.querySelector('main');
-      const title = document.querySelector('h1')?.text.trim();
-      if (!main || title === undefined) throw new Error(`${path} has no main part or no title.`);
-      if (key === 'home') {
-        bar = document.querySelector('.help-bar')?.toString() ?? '';
-        leave = document.querySelector('head script[data-exit]')?.toString() ?? '';
-      }
-      return { key, path, title, main };
-    });
   const sources = new SourceNumbers(locale);
-  for (const { main } of parts) sources.take(main);
+  const places = pageKeys
+    .filter((key) => !isLeftOut(key))
+    .map((key): Place => ({ key, path: pathOf(key, locale) }));
   const aliases = pageKeys
     .filter((key) => key.startsWith('sources-'))
     .map((key): Part => ({ key: sourceList, path: pathOf(key, locale) }));
-  for (const part of parts) fitIn(part, [...parts, ...aliases]);
+  const linked = [...places, ...aliases];
+  const parts = places.map(({ key, path }): BuiltPart => {
+    const document = parse(readFileSync(join(dist, path, 'index.html'), 'utf8'));
+    for (const css of stylesOf(document, dist)) styles.add(css);
+    const main = document.querySelector('main');
+    const title = document.querySelector('h1')?.text.trim();
+    if (!main || title === undefined) throw new Error(`${path} has no main part or no title.`);
+    if (key === 'home') {
+      bar = document.querySelector('.help-bar')?.toString() ?? '';
+      leave = document.querySelector('head script[data-exit]')?.toString() ?? '';
+    }
+    sources.take(main);
+    fitIn(key, main, linked);
+    return { key, path, title, inside: main.innerHTML };
+  });
   const day = formatDate(buildDay(), locale);
   const note = `<p class="mx-auto max-w-page bg-amber-soft px-4 py-3 font-bold">${ui.offline.note(day)}</p>`;
   const pages = parts.map(
-    ({ key, title, main }) =>
-      `<section class="part" id="${partId(key)}" aria-label="${escape(title)}">${main.innerHTML}` +
+    ({ key, title, inside }) =>
+      `<section class="part" id="${partId(key)}" aria-label="${escape(title)}">${inside}` +
       `<p class="no-print mt-8"><a href="#${partId('contents')}" class="btn btn-line">${ui.oneFile.toContents}</a></p></section>`,
   );
   const { html: body, symbols } = shareIcons(
@@ -141,7 +145,7 @@ function* stylesOf(document: HTMLElement, dist: string): Generator<string> {
 }
 
 /** Makes a page fit in beside all others: its ids, what refers to them, its links. */
-function fitIn({ key, main }: BuiltPart, parts: readonly Part[]): void {
+function fitIn(key: PageKey, main: HTMLElement, parts: readonly Part[]): void {
   for (const element of main.querySelectorAll(useless)) element.remove();
   for (const element of main.querySelectorAll('[data-pagefind-body], [data-pagefind-ignore]')) {
     element.removeAttribute('data-pagefind-body').removeAttribute('data-pagefind-ignore');

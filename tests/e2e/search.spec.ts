@@ -1,6 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { searchBytes, searchFilesOf } from '../../src/build/bench/first-search.ts';
 import { firstSearchKilobytes } from '../../src/components/tools/search/first-search-size.ts';
 import { addressOf, keptBy } from '../support/site.ts';
 import { searchQueries } from '../support/search-queries.ts';
@@ -55,19 +54,11 @@ for (const [lang, query] of [
   ['en', 'passport taken by my boss'],
 ] as const) {
   test(`a first search (${lang}: ${query}) costs what the page says`, async ({ page }) => {
-    const loaded = new Set<string>();
-    page.on('response', (response) => {
-      const { pathname } = new URL(response.url());
-      if (/^\/(pagefind|data)\//.test(pathname)) loaded.add(pathname);
-    });
+    const loaded = searchFilesOf(page);
     await page.goto(addressOf('search', lang));
     await search(page, query);
     await page.waitForLoadState('networkidle');
-    const bytes = [...loaded].reduce((sum, file) => {
-      const data = readFileSync(`dist${file}`);
-      // Pagefind's index files are compressed already.
-      return sum + Math.min(data.byteLength, brotliCompressSync(data).byteLength);
-    }, 0);
+    const bytes = searchBytes('dist', loaded);
     expect(bytes / 1000).toBeLessThanOrEqual(firstSearchKilobytes);
     expect(bytes / 1000).toBeGreaterThan(firstSearchKilobytes * 0.6);
   });

@@ -1,36 +1,59 @@
-/** `npm run bench`: bytes of the finished pages over the wire, by kind. Builds nothing. */
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
+/**
+ * `npm run bench`: measures the finished site and prints each part as a table, limits beside the
+ * figures. `npm run bench -- bytes paint` chooses parts; `--sizes 1,10` sizes of `scale`. A missed
+ * limit is told in words; only what could not be measured makes the status 1. Method: docs/measuring.md.
+ */
+import { parseArgs } from 'node:util';
+import { bytes } from '../bench/bytes.ts';
+import { leave } from '../bench/leave.ts';
+import { lighthouseScores } from '../bench/lighthouse.ts';
+import { offers } from '../bench/offers.ts';
+import { paint } from '../bench/paint.ts';
+import { scale } from '../bench/scale.ts';
+import { search } from '../bench/search.ts';
+import { asText, type Table } from '../bench/table.ts';
+import { twoG } from '../bench/two-g.ts';
+import { Workbench } from '../bench/workbench.ts';
+import { findBrowser } from './browser.mjs';
+import { build, stop } from './steps.mjs';
 
-interface Listed {
-  pages: { key: string; lang: string; url: string }[];
-}
+const parts: Readonly<Record<string, (bench: Workbench) => Promise<Table>>> = {
+  bytes,
+  offers,
+  search,
+  leave,
+  paint,
+  '2g': twoG,
+  lighthouse: lighthouseScores,
+  scale,
+};
 
-/** Bytes after Brotli at the level hosts use for static files. */
-function brotli(data: Buffer): number {
-  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength;
-}
-
-const { pages } = JSON.parse(readFileSync('dist/data/pages.json', 'utf8')) as Listed;
-const kB = (bytes: number) => Number((bytes / 1000).toFixed(1));
-const rows = pages.map(({ key, lang, url }) => {
-  const html = readFileSync(`dist${url}index.html`);
-  // Styles are inside the page; scripts are the only other thing a page loads by itself.
-  const scripts = [...html.toString('utf8').matchAll(/<script[^>]+src="([^"]+)"/g)].map(
-    (match) => match[1] ?? '',
-  );
-  const script = scripts.reduce((sum, src) => sum + brotli(readFileSync(`dist${src}`)), 0);
-  return { key, lang, raw: kB(html.byteLength), html: kB(brotli(html)), script: kB(script) };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sizes: { type: 'string', default: '1,10,50' } },
 });
-const kindOf = (key: string) => (key.startsWith('abroad-') ? 'country pages' : key);
-const kinds = Map.groupBy(rows, ({ key }) => kindOf(key));
-console.log('kB over the wire (Brotli): first HTML with its styles, and scripts it loads\n');
-console.table(
-  [...kinds].map(([kind, group]) => ({
-    page: kind,
-    pages: group.length,
-    'html, largest': Math.max(...group.map(({ html }) => html)),
-    'script, largest': Math.max(...group.map(({ script }) => script)),
-    'html unpacked': Math.max(...group.map(({ raw }) => raw)),
-  })),
-);
+const sizes = values.sizes.split(',').map(Number);
+const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  stop(`Unknown: ${unknown.join(', ')}. The parts are ${Object.keys(parts).join(', ')}.`);
+}
+if (!sizes.every((size) => Number.isInteger(size) && size >= 1)) {
+  stop('--sizes wants whole numbers from 1 on, like --sizes 1,10,50');
+}
+
+// Standard output is for the tables alone.
+build(['inherit', 2, 2]);
+const bench = new Workbench(findBrowser, sizes);
+try {
+  for (const [name, measure] of Object.entries(parts)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    try {
+      console.log(`\n${asText(await measure(bench))}`);
+    } catch (error) {
+      console.error(`\n✖ ${name} could not be measured:`, error);
+      process.exitCode = 1;
+    }
+  }
+} finally {
+  await bench.close();
+}

@@ -1,9 +1,7 @@
-/** `npm run serve`: serves `dist/` with the headers of `dist/_headers` and prints its address in one line. */
-import { existsSync, readFileSync } from 'node:fs';
+/** `npm run serve`: serves `dist/` as a static host does and prints its address in one line. */
 import { createServer } from 'node:net';
-import { preview } from 'astro';
-import { headersFor, parseHeadersFile } from '../../logic/headers-file.ts';
 import { settings } from '../../settings.ts';
+import { serveStatic } from '../static-server.ts';
 
 const wanted = Number(process.env.PORT ?? 4321);
 const strict = process.env.PORT !== undefined;
@@ -27,13 +25,6 @@ while (!(await isFree(port))) {
   }
   port += 1;
 }
-const server = await preview({ root: '.', logLevel: 'error', server: { port, host: false } });
-// Before the preview's own answer, which keeps headers that are set already.
-const file = 'dist/_headers';
-const rules = existsSync(file) ? parseHeadersFile(readFileSync(file, 'utf8')) : [];
-server.server.prependListener('request', (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
-});
+const server = await serveStatic({ dist: 'dist', port, brotliLevel: 5 });
 console.log(`\n${settings.name} runs at http://localhost:${server.port}/  (stop with Ctrl+C)`);
-await server.closed();
+await server.closed;

@@ -26,10 +26,11 @@ export function stop(text) {
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env] added to the environment
+ * @param {import('node:child_process').StdioOptions} [stdio] where its output goes
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, stdio = 'inherit') {
   const result = spawnSync(command, args, {
-    stdio: 'inherit',
+    stdio,
     shell: process.platform === 'win32',
     env: { ...process.env, ...env },
   });
@@ -67,8 +68,11 @@ function* filesBelow(path) {
   else for (const name of readdirSync(path).sort()) yield* filesBelow(join(path, name));
 }
 
-/** Builds `dist/`, unless nothing it is made from has changed since the last time. */
-export function build() {
+/**
+ * Builds `dist/`, unless nothing it is made from has changed since the last time.
+ * @param {import('node:child_process').StdioOptions} [stdio] where the build's output goes
+ */
+export function build(stdio = 'inherit') {
   const inputs = [
     'src',
     'content',
@@ -83,6 +87,6 @@ export function build() {
   const wanted = hashOf([day, ...files.flatMap((file) => [file, readFileSync(file)])]);
   if (readStamp(builtStamp) === wanted && existsSync('dist/pagefind/pagefind.js')) return;
   say('Building the site');
-  run('npm', ['run', '--silent', 'build']);
+  run('npm', ['run', '--silent', 'build'], {}, stdio);
   writeStamp(builtStamp, wanted);
 }

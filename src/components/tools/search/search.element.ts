@@ -58,7 +58,7 @@ class SiteSearch extends HTMLElement {
     const form = this.querySelector('form');
     const input = this.querySelector('input');
     if (!form || !input) return;
-    form.hidden = false;
+    form.classList.remove('waits-for-script');
     input.addEventListener('focus', () => {
       void this.load();
     });
