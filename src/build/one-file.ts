@@ -27,7 +27,7 @@ import { oneScript } from './one-script.ts';
 const isLeftOut = (key: PageKey): boolean => key === 'search' || key.startsWith('sources-');
 /** What a copy in one file cannot do or need not say. */
 const useless =
-  'site-search, site-offline, site-copy, site-receipt, [data-one-file], script:not([type="application/json"]), noscript, link';
+  'site-search, site-offline, site-read-aloud, site-copy, site-receipt, [data-one-file], script:not([type="application/json"]), noscript, link';
 
 interface BuiltPart extends Part {
   readonly key: PageKey;
