@@ -81,8 +81,12 @@ function write(dist: string, locale: Locale, script: string): string {
       }
       return { key, path, title, main };
     });
+  giveSamples(parts, dist, locale);
   const sources = new SourceNumbers(locale);
-  for (const { main } of parts) sources.take(main);
+  const brief = (part: BuiltPart): boolean => part.key === 'check-offer';
+  for (const part of parts.toSorted((a, b) => Number(brief(a)) - Number(brief(b)))) {
+    sources.take(part.main, brief(part));
+  }
   const aliases = pageKeys
     .filter((key) => key.startsWith('sources-'))
     .map((key): Part => ({ key: sourceList, path: pathOf(key, locale) }));
@@ -126,6 +130,17 @@ function write(dist: string, locale: Locale, script: string): string {
     `<script>${script}</script></body></html>`,
   ].join('');
   return asSaved(html, day);
+}
+
+/** Writes in the examples of the offer checker, which the site fetches when they are asked for. */
+function giveSamples(parts: readonly BuiltPart[], dist: string, locale: Locale): void {
+  const file = join(dist, `data/offer-samples.${locale}.json`);
+  const texts = JSON.parse(readFileSync(file, 'utf8')) as readonly string[];
+  for (const { main } of parts) {
+    main.querySelectorAll('[data-sample]').forEach((button, index) => {
+      button.setAttribute('data-sample', texts[index] ?? '').removeAttribute('disabled');
+    });
+  }
 }
 
 /** Styles of a page, those in files too. */

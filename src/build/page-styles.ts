@@ -17,8 +17,8 @@ export interface PageStyles {
   readonly classes: ReadonlyMap<string, string>;
 }
 
-/** Weighs as much as an id and matches anything: a layer higher, since no rule of ours names an id. */
-const lift = ':not(#_)';
+/** Weighs as much as an id for each layer and matches anything; no rule of ours names an id. */
+const lifts: Readonly<Record<Rule['level'], string>> = { 0: '', 1: ':not(#_)', 2: ':not(#_#_)' };
 
 /**
  * Collects what selectors may ask for.
@@ -236,7 +236,7 @@ function writeRule(rule: Rule, { classes, read, constants }: Writing): string {
   const selectors = rule.selectors.map(({ head, tail, names }) => {
     const short = head.startsWith('.') ? classes.get(names[0]?.slice(1) ?? '') : undefined;
     const start = short === undefined ? head : `.${short}`;
-    return `${start}${head === '' ? '' : lift.repeat(rule.level)}${tail}`;
+    return `${start}${head === '' ? '' : lifts[rule.level]}${tail}`;
   });
   return `${selectors.join(',')}{${declarations.join(';')}}`;
 }

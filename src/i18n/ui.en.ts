@@ -239,6 +239,7 @@ export const ui = {
     privacy:
       'The text is worked on in this phone. This site does not send it and does not keep it.',
     samples: 'Try it with an example',
+    samplesFailed: 'The examples need internet.',
     samplesNote: 'Our own examples, built from patterns in real cases.',
     noScript:
       'The automatic check needs JavaScript. Without it, compare your offer with the list of signs on this page.',

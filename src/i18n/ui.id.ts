@@ -233,6 +233,7 @@ export const ui = {
     erase: 'Hapus',
     privacy: 'Teks diolah di HP ini. Situs ini tidak mengirim dan tidak menyimpannya.',
     samples: 'Coba dengan contoh',
+    samplesFailed: 'Contoh hanya bisa dibuka dengan internet.',
     samplesNote: 'Contoh buatan kami, disusun dari pola kasus nyata.',
     noScript:
       'Pengecek otomatis butuh JavaScript. Tanpa itu, cocokkan tawaran Anda dengan daftar tanda di halaman ini.',
