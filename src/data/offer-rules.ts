@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { faultTexts, missingLists } from '../logic/offer-check/faults.ts';
 import { compileRules, weighedFlag, type OfferRulesData } from '../logic/offer-check/index.ts';
+import { packStems } from '../logic/offer-check/stem-table.ts';
 import {
   offerPatternsFileSchema,
   offerWeightsFileSchema,
@@ -53,6 +54,15 @@ function checkIds(redFlags: RedFlags, patterns: Patterns, faults: Faults): void 
   };
   compare('flags');
   compare('checks');
+  for (const id of patterns.doubtful) {
+    if (redFlags.flags[id]) continue;
+    faults.add(
+      patternsFile,
+      'doubtful',
+      `unknown id "${id}"`,
+      `name flags of ${factFiles.redFlags}`,
+    );
+  }
   for (const [id, groups] of Object.entries(patterns.flags)) {
     const severity = redFlags.flags[id]?.severity ?? 3;
     groups.forEach((group, index) => {
@@ -85,8 +95,8 @@ export function loadOfferRules(root: string, redFlags: RedFlags): OfferRulesData
   const faults = new Faults();
   const { words } = faults.try(() => read(root, wordsFile, offerWordsFileSchema), { words: {} });
   const patterns = faults.try(() => read(root, patternsFile, offerPatternsFileSchema), undefined);
-  const weighed = faults.try(() => read(root, weightsFile, offerWeightsFileSchema), undefined);
-  if (!patterns || !weighed || faults.list.length > 0) throw new ContentErrors(faults.list);
+  const weights = faults.try(() => read(root, weightsFile, offerWeightsFileSchema), undefined);
+  if (!patterns || !weights || faults.list.length > 0) throw new ContentErrors(faults.list);
   checkIds(redFlags, patterns, faults);
   const data: OfferRulesData = {
     words: Object.fromEntries(
@@ -110,7 +120,17 @@ export function loadOfferRules(root: string, redFlags: RedFlags): OfferRulesData
       ]),
     ),
     pay: patterns.pay,
-    weighed,
+    doubtful: patterns.doubtful,
+    weights: {
+      ...weights,
+      stems: packStems(
+        new Map(
+          Object.entries(weights.stems).flatMap(([weight, stems]) =>
+            stems.split(' ').map((stem): [string, number] => [stem, Number(weight)]),
+          ),
+        ),
+      ),
+    },
   };
   try {
     for (const problem of missingLists(data)) {

@@ -43,9 +43,13 @@ const references: readonly PageKey[] = [
   'statistics',
 ];
 
+/** Pages for somebody who asks about their own case: as near as the situations. */
+const tools: readonly PageKey[] = ['check-offer', 'self-check'];
+
 /** The kind under which the search finds a page. */
 export function searchKindOf(page: { readonly key: PageKey; readonly kind: string }): SearchKind {
   if (page.kind === 'country' || page.kind === 'situation') return page.kind;
+  if (tools.includes(page.key)) return 'situation';
   return page.kind === 'story' || page.kind === 'lesson' || references.includes(page.key)
     ? 'reference'
     : 'page';

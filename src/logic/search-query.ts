@@ -146,6 +146,19 @@ export function searchIntent(
   return rest.some((word) => numberWords.has(word)) ? 'number' : 'place';
 }
 
+/**
+ * Whether one of a page's search words is the query itself, but for words that carry no topic.
+ * @param keywords the page's search words, separated by commas
+ * @param words the query's words, from {@link contentWords}
+ */
+export function namesQuery(keywords: string, words: readonly string[], locale: Locale): boolean {
+  const query = words.join(' ');
+  return (
+    words.length > 1 &&
+    keywords.split(',').some((phrase) => contentWords(phrase, locale).join(' ') === query)
+  );
+}
+
 /** One page found, by the words that found it. */
 export interface Found {
   readonly id: string;

@@ -44,16 +44,23 @@ export const paySchema = z.strictObject({
 
 /** `content/tools/offer-patterns.yaml`: how signs and checks sound in a text. */
 export const offerPatternsFileSchema = z.strictObject({
+  doubtful: z
+    .array(factId)
+    .describe('Danger signs that honest adverts word the same way: the rest of the text decides.'),
   flags: z.record(factId, z.array(patternGroupSchema).min(1)),
   checks: z.record(factId, shownBySchema),
   pay: paySchema,
 });
 
-/** `content/tools/offer-weights.yaml`, written by `npm run learn`; all figures in tenths. */
+/** `content/tools/offer-weights.yaml`, written by `npm run learn`; all figures in fifths. */
 export const offerWeightsFileSchema = z.strictObject({
   bias: z.number(),
-  from: z.number(),
-  weights: z.record(
+  careful: z.number(),
+  stop: z.number(),
+  dangerStops: z.number(),
+  certainStops: z.number(),
+  signs: z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])),
+  stems: z.record(
     z.string().regex(/^-?\d+$/, 'name the weight as a whole number'),
     z.string().min(1),
   ),

@@ -31,6 +31,13 @@ test.each([
     says: [/flags\.rf-docs-hold: unknown id/, /"rf-docs-held" of .* has no patterns/],
   },
   {
+    name: 'an unknown sign among the doubtful ones',
+    spoil: () => {
+      copy.edit(patterns, (text) => text.replace('doubtful: [rf-docs-held', 'doubtful: [rf-docs'));
+    },
+    says: [/doubtful: unknown id "rf-docs"/, /Mend: name flags of/],
+  },
+  {
     name: 'a pattern louder than its sign',
     spoil: () => {
       copy.edit(patterns, (text) => text.replace(/(rf-social-only:\n {4}- severity: )1/, '$13'));

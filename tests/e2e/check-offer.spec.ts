@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from '../support/accessibility.ts';
 import { addressOf, keptBy, watch } from '../support/site.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -21,17 +21,6 @@ async function open(page: Page, lang: 'id' | 'en' = 'id'): Promise<void> {
 async function check(page: Page, text: string): Promise<void> {
   await field(page).fill(text);
   await page.locator('.check-now').click();
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
-    rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true } },
-  });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} (${node.failureSummary ?? ''})`),
-  );
 }
 
 test('the field and its button are in sight on the smallest phone', async ({ page }) => {

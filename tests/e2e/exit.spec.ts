@@ -146,6 +146,27 @@ test.describe('a tap', () => {
   });
 });
 
+test('an address typed after leaving forgets: Back past the exit then works as ever', async ({
+  page,
+  context,
+}) => {
+  await serveExit(context);
+  const home = addressOf('home', 'id');
+  const scams = addressOf('scams', 'id');
+  await page.goto(home);
+  await page.locator(`a[href="${scams}"]:visible`).first().click();
+  await expect(page).toHaveURL(scams);
+  await button(page).click({ noWaitAfter: true });
+  await expectExit(page);
+  await page.goto(help);
+  await expect(page.locator('h1')).toBeVisible();
+  await page.goBack();
+  await expectExit(page);
+  await page.goBack();
+  await expect(page).toHaveURL(home);
+  await expect(page.locator('h1')).toBeVisible();
+});
+
 test.describe('a page of which only a part has arrived', () => {
   let server: Server;
   let rest: () => void;

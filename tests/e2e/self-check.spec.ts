@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { violations } from '../support/accessibility.ts';
 import { addressOf, watch } from '../support/site.ts';
 
 test.use({ viewport: { width: 360, height: 640 } });
@@ -36,16 +36,6 @@ async function walkToResult(page: Page): Promise<void> {
   await expect(result(page)).toBeVisible();
 }
 
-/** Violations of WCAG A and AA, with the contrast of AAA. */
-async function violations(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'],
-    rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true } },
-  });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
 /** Runs axe in light and in dark. */
 async function accessible(page: Page, state: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -60,7 +50,7 @@ test('the first door stands on the first screen, above the help bar', async ({ p
     const door = await page
       .locator('[data-door]')
       .first()
-      .locator('.font-bold')
+      .locator('span > span')
       .first()
       .boundingBox();
     const bar = await page.locator('.help-bar').boundingBox();
@@ -103,6 +93,27 @@ test('each answer explains itself at once; the end is made of exactly these answ
   await expect(page.locator('[data-item=rf-organ-offer]')).toBeHidden();
   await expect(page.locator('[data-item=passport]')).toContainText('UU 18/2017');
   await expect(page.locator('[data-item=forced]')).toBeHidden();
+});
+
+test('who is abroad and in danger is first given a number that connects there', async ({
+  page,
+}) => {
+  await page.goto(address);
+  const first = page.locator('.advice-steps > li:visible').first().locator('.call-now a');
+  for (const [place, number] of [
+    ['Di luar negeri', /^(?!tel:110$)/],
+    ['Di Indonesia', /^tel:110$/],
+  ] as const) {
+    await page.getByRole('link', { name: /Saya sudah bekerja/ }).click();
+    await choose(page, /^Ya/);
+    await choose(page, place);
+    if (place === 'Di luar negeri') await chooseCountry(page, 'Malaysia');
+    await press(page, 'Lihat langkahnya sekarang');
+    await expect(first.first()).toHaveAttribute('href', number);
+    // Nothing is taken away, only moved.
+    await expect(first.and(page.locator('[href="tel:110"]'))).toHaveCount(1);
+    await press(page, 'Hapus jawaban, mulai lagi');
+  }
 });
 
 test('danger is answered at once, not only at the end', async ({ page }) => {

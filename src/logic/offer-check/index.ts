@@ -56,26 +56,43 @@ export function checkOffer(text: string, rules: OfferRules): OfferResult {
   if (text.length > maxLength) {
     throw new RangeError(`At most ${String(maxLength)} characters can be checked.`);
   }
-  const scene = sceneOf(tokens(text), rules);
+  const { scene, signs } = featuresOf(text, rules);
   const missing = missingChecks(scene, rules);
-  const evidence = evidenceOf(scene.tokens, rules.weighed);
-  if (quotes(scene, evidence.sum)) return { level: 'none', flags: [], combinations: [], missing };
+  const evidence = evidenceOf(scene.tokens, signs, rules.weights);
+  if (quotes(scene, evidence.sum)) {
+    return { level: 'none', flags: [], combinations: [], missing };
+  }
+  const found = [...signs, ...weighedSigns(evidence, scene, rules)].sort(byPlace);
+  const { level, flags } = weigh(found, evidence, rules);
+  return { level, flags, combinations: combined(flags, rules), missing };
+}
 
+/** What the weights are learned from: a text prepared, and the signs that patterns find in it. */
+export interface OfferFeatures {
+  readonly scene: Scene;
+  readonly signs: readonly Found[];
+}
+
+/** Reads a text without weighing it (see `npm run learn`). */
+export function featuresOf(text: string, rules: OfferRules): OfferFeatures {
+  const scene = sceneOf(tokens(text), rules);
+  return { scene, signs: signsIn(text, scene, rules) };
+}
+
+const byPlace = ({ match: [a, b] }: Found, { match: [c, d] }: Found) => a - c || b - d;
+
+/** The signs that patterns find. */
+function signsIn(text: string, scene: Scene, rules: OfferRules): Found[] {
   const quiet = quietSentences(scene, text);
   // A text that warns or teaches a little speaks of what it puts in quotation marks.
   const quoted = quoting(scene) >= 2 ? quotations(text) : [];
-  const found = [
-    ...rules.flags
-      .flatMap(([id, groups]) =>
-        joined(groups.flatMap((group) => spansOf(group, scene, quiet))).map(
-          ({ span, severity }): Found => ({ id, severity, match: offsets(scene.tokens, span) }),
-        ),
-      )
-      .filter(({ match: [from, to] }) => !quoted.some(([a, b]) => a <= from && to <= b)),
-    ...weighedSigns(evidence, scene, rules),
-  ].sort((a, b) => a.match[0] - b.match[0] || a.match[1] - b.match[1]);
-  const { level, flags } = weigh(found, evidence);
-  return { level, flags, combinations: combined(flags, rules), missing };
+  return rules.flags
+    .flatMap(([id, groups]) =>
+      joined(groups.flatMap((group) => spansOf(group, scene, quiet))).map(
+        ({ span, severity }): Found => ({ id, severity, match: offsets(scene.tokens, span) }),
+      ),
+    )
+    .filter(({ match: [from, to] }) => !quoted.some(([a, b]) => a <= from && to <= b));
 }
 
 interface Sign {
@@ -83,9 +100,9 @@ interface Sign {
   readonly severity: Severity;
 }
 
-/** The words that say most, when the words of the text together say enough. */
+/** The words that say most, when words and signs together say enough. */
 function weighedSigns({ sum, spans }: Evidence, scene: Scene, rules: OfferRules): Found[] {
-  if (sum < rules.weighed.from) return [];
+  if (sum < rules.weights.careful) return [];
   return spans.map((span) => ({
     id: weighedFlag,
     severity: 2,

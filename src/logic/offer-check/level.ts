@@ -1,17 +1,11 @@
 import type { Evidence } from './evidence.ts';
-import type { Found, Level, Severity } from './types.ts';
+import type { OfferRules } from './rules.ts';
+import type { Found, Level } from './types.ts';
 
-/** Points of a notice and of a sign to be careful of. */
-const points = { 1: 1, 2: 3 } as const;
-/** From here on several weak signs warn, and several plain ones stop. */
-const carefulFrom = 2;
-const stopFrom = 7;
-/** A lone danger sign stops, unless the words around it speak for an honest text by this much. */
-const doubtBelow = -0.4;
-/** In fewer different words nothing can be read between the lines. */
+/** In fewer different words nothing can be read between the lines: a danger sign stops. */
 const fewestToDoubt = 20;
-/** Words that speak this much for a false offer turn a warning into a stop. */
-const certainFrom = 1.1;
+/** So many different danger signs stop, whatever the other words say. */
+const enoughDangers = 3;
 
 /** What was found, weighed: the level, and the signs at the severity that they have here. */
 export interface Weighed {
@@ -20,27 +14,27 @@ export interface Weighed {
 }
 
 /**
- * Weighs the signs. Danger signs stop: two by themselves, one unless the text reads like an honest
- * one. Weaker signs add up, each rule counted once.
+ * Weighs the signs. A danger sign always warns, and stops unless the rest of the text reads like an
+ * honest one: much like one, or for a sign that honest adverts word the same way, a little.
+ * Weaker signs and words add up: enough of them warn, many stop.
  * @param found signs as their patterns have them
- * @param evidence how much the words speak for a false offer, from `evidenceOf`
+ * @param evidence how much words and signs speak for a false offer, from `evidenceOf`
  */
-export function weigh(found: readonly Found[], { sum, words }: Evidence): Weighed {
+export function weigh(
+  found: readonly Found[],
+  { sum, words }: Evidence,
+  { weights, doubtful }: Pick<OfferRules, 'weights' | 'doubtful'>,
+): Weighed {
   const dangers = new Set(found.flatMap(({ id, severity }) => (severity === 3 ? [id] : [])));
-  const doubtful = dangers.size === 1 && sum < doubtBelow && words >= fewestToDoubt;
-  const flags = doubtful
-    ? found.map((flag): Found => (flag.severity === 3 ? { ...flag, severity: 2 } : flag))
-    : found;
-  if (dangers.size > 0 && !doubtful) return { level: 'stop', flags };
-
-  const strongest = new Map<string, Severity>();
-  for (const { id, severity } of flags) {
-    if (severity > (strongest.get(id) ?? 0)) strongest.set(id, severity);
-  }
-  let total = 0;
-  for (const severity of strongest.values()) total += severity === 3 ? 0 : points[severity];
-  if (total >= stopFrom || (total >= carefulFrom && sum >= certainFrom)) {
-    return { level: 'stop', flags };
-  }
-  return { level: total >= carefulFrom ? 'careful' : 'none', flags };
+  const certain = [...dangers].some((id) => !doubtful.has(id));
+  const dangerStops =
+    dangers.size > 0 &&
+    (sum >= (certain ? weights.certainStops : weights.dangerStops) ||
+      words < fewestToDoubt ||
+      dangers.size >= enoughDangers);
+  if (dangerStops || sum >= weights.stop) return { level: 'stop', flags: found };
+  return {
+    level: dangers.size > 0 || sum >= weights.careful ? 'careful' : 'none',
+    flags: found.map((flag): Found => (flag.severity === 3 ? { ...flag, severity: 2 } : flag)),
+  };
 }

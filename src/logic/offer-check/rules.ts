@@ -1,4 +1,4 @@
-import type { WeighedWords } from './evidence.ts';
+import { readWeights, type Weights } from './evidence.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { parsePattern, type Pattern } from './patterns.ts';
 import type { FaultTexts, OfferRulesData, Severity } from './types.ts';
@@ -21,7 +21,9 @@ export interface OfferRules {
   ])[];
   readonly combinations: OfferRulesData['combinations'];
   readonly pay: OfferRulesData['pay'];
-  readonly weighed: WeighedWords;
+  /** Ids of danger signs that honest adverts word the same way. */
+  readonly doubtful: ReadonlySet<string>;
+  readonly weights: Weights;
 }
 
 /** Entries of a word list. */
@@ -58,14 +60,7 @@ export function compileRules(data: OfferRulesData, texts?: FaultTexts): OfferRul
     lexicon: buildLexicon(new Map([...lists, ...literals]), texts),
     combinations: data.combinations,
     pay: data.pay,
-    weighed: {
-      bias: data.weighed.bias / 10,
-      from: data.weighed.from / 10,
-      weights: new Map(
-        Object.entries(data.weighed.weights).flatMap(([weight, words]) =>
-          words.split(' ').map((word): [string, number] => [word, Number(weight) / 10]),
-        ),
-      ),
-    },
+    doubtful: new Set(data.doubtful),
+    weights: readWeights(data.weights),
   };
 }

@@ -91,20 +91,18 @@ function luring(scene: Scene): number {
   return kinds(scene, 'lure') + Math.min(2, phones);
 }
 
-/** Words that speak this much for a false offer are no quotation; this much against, they may be. */
-const offering = 0.3;
-const informing = -0.6;
+/** What speaks this much for a false offer is no quotation. */
+const offering = 0.5;
 
 /**
  * Whether the whole text quotes signs to warn of them, to report a case or to teach, instead of
- * recruiting: it must show several such cues, more of them than of recruiting ones, and not read
- * like a false offer itself.
- * @param sum how much the words speak for a false offer, from `evidenceOf`
+ * recruiting: it must show such cues, more of them than of recruiting ones, and not read like a
+ * false offer itself.
+ * @param sum how much words and signs speak for a false offer, from `evidenceOf`
  */
 export function quotes(scene: Scene, sum: number): boolean {
   const weight = quoting(scene);
-  if (sum < informing) return weight >= 2 && weight > luring(scene) * 0.5;
-  return sum < offering && weight >= 4 && weight > luring(scene) * 1.2;
+  return sum < offering && weight >= 2 && weight > luring(scene);
 }
 
 /** Parts of a text between quotation marks, as offsets; longer ones than a quotation are not. */

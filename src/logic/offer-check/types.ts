@@ -49,11 +49,19 @@ export interface OfferRulesData {
   readonly checks: Readonly<
     Record<string, { readonly when: readonly string[]; readonly shownBy: readonly string[] }>
   >;
-  /** Words by weight, in tenths: weight → words, separated by spaces. */
-  readonly weighed: {
+  /** Ids of danger signs that honest adverts word the same way: the rest of the text decides. */
+  readonly doubtful: readonly string[];
+  /** Weights of words and signs, in steps of `stepsToUnit`. */
+  readonly weights: {
     readonly bias: number;
-    readonly from: number;
-    readonly weights: Readonly<Record<string, string>>;
+    readonly careful: number;
+    readonly stop: number;
+    readonly dangerStops: number;
+    readonly certainStops: number;
+    /** Id of a sign → its weight at severity 1, 2 and 3. */
+    readonly signs: Readonly<Record<string, readonly number[]>>;
+    /** Stems, packed by `packStems`. */
+    readonly stems: string;
   };
   readonly pay: {
     /** Monthly rupiah above which unskilled work is unusual: word list of places → ceiling. */

@@ -3,6 +3,7 @@ import {
   contentWords,
   editDistance,
   mergeResults,
+  namesQuery,
   nearestWord,
   searchIntent,
   sharesPart,
@@ -48,6 +49,20 @@ describe('nearestWord', () => {
     expect(nearestWord('pas', words)).toBeUndefined();
     expect(nearestWord('0811', words)).toBeUndefined();
     expect(nearestWord('semangka', words)).toBeUndefined();
+  });
+});
+
+describe('namesQuery', () => {
+  const keywords = 'job scam, fake job offer, is this job a scam';
+  test.each([
+    ['fake job offer', true],
+    ['Is this job a scam?', true],
+    ['job offer', false],
+    ['fake job', false],
+    // One word says too little to put a page first.
+    ['scam', false],
+  ])('%s', (query, named) => {
+    expect(namesQuery(keywords, contentWords(query, 'en'), 'en')).toBe(named);
   });
 });
 

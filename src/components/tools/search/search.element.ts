@@ -2,6 +2,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import {
   contentWords,
   mergeResults,
+  namesQuery,
   nearestWord,
   searchIntent,
   sharesPart,
@@ -39,6 +40,8 @@ async function textOf(result: PagefindResult): Promise<string> {
 }
 
 const pageSize = 5;
+/** How many of the best pages are asked for their search words: no more than are loaded to be shown. */
+const reranked = pageSize;
 const waitMs = 250;
 
 /**
@@ -141,7 +144,22 @@ class SiteSearch extends HTMLElement {
       ],
       topic: [...topics, ...countries],
     };
-    return order[intent].slice(0, 20);
+    return this.askedFor(order[intent].slice(0, 20), words);
+  }
+
+  /** Of the best pages, those that name the query among their own search words stand first. */
+  private async askedFor(
+    found: readonly PagefindResult[],
+    words: readonly string[],
+  ): Promise<PagefindResult[]> {
+    const judged = await Promise.all(
+      found.slice(0, reranked).map(async (result) => {
+        const { meta } = await result.data();
+        return namesQuery(meta['keywords'] ?? '', words, this.locale);
+      }),
+    );
+    const first = found.filter((_, i) => judged[i] === true);
+    return [...first, ...found.filter((result) => !first.includes(result))];
   }
 
   /** Pages of some kinds, best first; a word that finds nothing is mended from the vocabulary. */

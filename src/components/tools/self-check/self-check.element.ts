@@ -22,6 +22,8 @@ import { announceView, goTo, show } from './view.ts';
 class SiteSelfCheck extends HTMLElement {
   private graph: CheckGraph = { doors: {}, steps: {} };
   private walk: Walk | undefined;
+  /** The numbers of each list as the page has them. */
+  private readonly numbers = new WeakMap<Element, Element[]>();
 
   connectedCallback(): void {
     this.graph = readGraph(this);
@@ -201,7 +203,7 @@ class SiteSelfCheck extends HTMLElement {
   }
 
   private result(walk: Walk): void {
-    const { steps, flags, rights, country = otherCountry } = adviceOf(this.graph, walk);
+    const { steps, flags, rights, country } = adviceOf(this.graph, walk);
     for (const clone of this.querySelectorAll('[data-clone]')) clone.remove();
     const advice = this.named('advice');
     if (!advice) return;
@@ -213,10 +215,21 @@ class SiteSelfCheck extends HTMLElement {
       show(list, list.querySelector('[data-item]:not(.off)') !== null);
     }
     show(this.named('missions'), false);
+    this.orderNumbers(advice, walk.door === 'at-work' && country !== undefined);
     // The first step that sends the reader to a mission carries its numbers.
     const slot = advice.querySelector('[data-item]:not(.off) [data-mission]');
-    slot?.append(...this.cloneOf(`[data-country="${CSS.escape(country)}"]`));
+    slot?.append(...this.cloneOf(`[data-country="${CSS.escape(country ?? otherCountry)}"]`));
     goTo(this.querySelector('#langkah'));
+  }
+
+  /** For a reader who is abroad, numbers that connect only from Indonesia stand last in their step. */
+  private orderNumbers(advice: Element, abroad: boolean): void {
+    for (const list of advice.querySelectorAll('.call-now')) {
+      const lines = this.numbers.get(list) ?? [...list.children];
+      this.numbers.set(list, lines);
+      const isLast = (line: Element) => abroad && line.hasAttribute('data-home');
+      list.append(...lines.filter((line) => !isLast(line)), ...lines.filter(isLast));
+    }
   }
 
   /** A copy of an element without its ids; copies are removed when the answers are cleared. */
