@@ -1,18 +1,21 @@
 import type { OfferRulesData, PatternGroup, Severity } from './types.ts';
 
+type Weights = OfferRulesData['weights'];
+
 /**
  * Rules as a page carries them: their words and patterns as one plain text, which compresses to
  * about a tenth less than the same as JSON.
  *
- * Four parts stand between `#`, their lines between `.`: words by weight, word lists (`name word
- * word`), signs (`:id`, then for each group its severity, its patterns, and after `!` what cancels
- * them), and checks (`:id when when`, then patterns). A phrase has `_` for its spaces; in a pattern, steps
- * stand between `;`, or `C` for `~3`, `^C` for `<3>`, `&` for `&&`, `!` for `&!`; alternatives have
- * a space between them.
+ * Three parts stand between `#`, their lines between `.`: word lists (`name word word`), signs (`:id`
+ * with its weights, then for each group its severity, its patterns, and after `!` what cancels them),
+ * and checks (`:id when when`, then patterns). A phrase has `_` for its spaces. In a pattern, steps
+ * stand between `;`, or `C` for `~3`, `^C` for `<3>`, `&` for `&&`, `!` for `&!`; alternatives have a
+ * space between them.
  */
-export interface PackedRules extends Pick<OfferRulesData, 'combinations' | 'pay'> {
+export interface PackedRules
+  extends Omit<OfferRulesData, 'words' | 'flags' | 'checks' | 'weights'> {
   readonly text: string;
-  readonly weighed: Pick<OfferRulesData['weighed'], 'bias' | 'from'>;
+  readonly weights: Omit<Weights, 'signs'>;
 }
 
 /** A gap as one letter, `C` for `~3`; with a `^` before it as `<3>`. */
@@ -57,10 +60,13 @@ function idWithout(start: string, id: string): string {
  * Packs rules for a page.
  * @throws when a word or pattern holds a sign that the packed form needs
  */
-export function packRules({ words, flags, checks, weighed, ...rest }: OfferRulesData): PackedRules {
+export function packRules({ words, flags, checks, weights, ...rest }: OfferRulesData): PackedRules {
+  const { signs: ofSigns, ...others } = weights;
+  const unknown = Object.keys(ofSigns).find((id) => !(id in flags));
+  if (unknown !== undefined) throw new Error(`"${unknown}" has weights and no patterns.`);
   const lists = Object.entries(words).map(([name, list]) => packList(name, list));
   const signs = Object.entries(flags).flatMap(([id, groups]) => [
-    `:${idWithout('rf-', id)}`,
+    [`:${idWithout('rf-', id)}`, ...(ofSigns[id] ?? [])].join(' '),
     ...groups.flatMap(({ severity, find, unless }) => [
       String(severity),
       ...find.map(packPattern),
@@ -71,11 +77,10 @@ export function packRules({ words, flags, checks, weighed, ...rest }: OfferRules
     [`:${idWithout('pc-', id)}`, ...when].join(' '),
     ...shownBy.map(packPattern),
   ]);
-  const weights = Object.entries(weighed.weights).map(([weight, list]) => `${weight} ${list}`);
   return {
     ...rest,
-    weighed: { bias: weighed.bias, from: weighed.from },
-    text: [weights, lists, signs, shown].map((lines) => lines.join('.')).join('#'),
+    weights: others,
+    text: [lists, signs, shown].map((lines) => lines.join('.')).join('#'),
   };
 }
 
@@ -86,11 +91,13 @@ function headed(line: string): [head: string, rest: string] {
 }
 
 /** Lines under their heads, which begin with `:`. */
-function chapters(lines: readonly string[]): [head: string, lines: string[]][] {
-  const out: [string, string[]][] = [];
+function chapters(lines: readonly string[]): [id: string, more: string[], lines: string[]][] {
+  const out: [string, string[], string[]][] = [];
   for (const line of lines) {
-    if (line.startsWith(':')) out.push([line.slice(1), []]);
-    else out[out.length - 1]?.[1].push(line);
+    if (line.startsWith(':')) {
+      const [id = '', ...more] = line.slice(1).split(' ');
+      out.push([id, more, []]);
+    } else out[out.length - 1]?.[2].push(line);
   }
   return out;
 }
@@ -107,22 +114,29 @@ function groupsOf(lines: readonly string[]): PatternGroup[] {
 }
 
 /** Rules as `packRules` was given them. */
-export function unpackRules({ text, weighed, ...rest }: PackedRules): OfferRulesData {
-  const [weights = [], lists = [], signs = [], shown = []] = text
-    .split('#')
-    .map((part) => part.split('.'));
+export function unpackRules({ text, weights, ...rest }: PackedRules): OfferRulesData {
+  const [lists = [], signs = [], shown = []] = text.split('#').map((part) => part.split('.'));
   return {
     ...rest,
     words: Object.fromEntries(
       lists.map(headed).map(([name, words]) => [name, words.replace(/ /g, ',').replace(/_/g, ' ')]),
     ),
-    flags: Object.fromEntries(chapters(signs).map(([id, lines]) => [`rf-${id}`, groupsOf(lines)])),
-    checks: Object.fromEntries(
-      chapters(shown).map(([head, lines]) => {
-        const [id = '', ...when] = head.split(' ');
-        return [`pc-${id}`, { when, shownBy: lines.map(unpackPattern) }];
-      }),
+    flags: Object.fromEntries(
+      chapters(signs).map(([id, , lines]) => [`rf-${id}`, groupsOf(lines)]),
     ),
-    weighed: { ...weighed, weights: Object.fromEntries(weights.map(headed)) },
+    weights: {
+      ...weights,
+      signs: Object.fromEntries(
+        chapters(signs).flatMap(([id, ofSign]) =>
+          ofSign.length > 0 ? [[`rf-${id}`, ofSign.map(Number)]] : [],
+        ),
+      ),
+    },
+    checks: Object.fromEntries(
+      chapters(shown).map(([id, when, lines]) => [
+        `pc-${id}`,
+        { when, shownBy: lines.map(unpackPattern) },
+      ]),
+    ),
   };
 }

@@ -10,7 +10,16 @@ const rulesOf = (pattern: string, words = 'satu,dua'): OfferRulesData => ({
   flags: { 'rf-a': [{ severity: 2, find: [pattern] }] },
   checks: {},
   combinations: {},
-  weighed: { bias: -6, from: -1, weights: { '12': 'kata', '-3': 'lain' } },
+  doubtful: [],
+  weights: {
+    bias: -5,
+    careful: -2,
+    stop: 7,
+    dangerStops: 2,
+    certainStops: -2,
+    signs: {},
+    stems: '',
+  },
   pay: { ceilings: {}, skilled: 2, rates: {} },
 });
 
