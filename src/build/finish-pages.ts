@@ -43,12 +43,12 @@ export function finishPages(): AstroIntegration {
   };
 }
 
-/** The text of a script, with that of the scripts it imports. */
+/** The text of a script, with that of the scripts it imports, at once or later. */
 function scriptText(root: string, src: string, seen = new Set<string>()): string {
   if (seen.has(src)) return '';
   seen.add(src);
   const text = readFileSync(join(root, src), 'utf8');
-  const imports = [...text.matchAll(/(?:from|import)\s*["'`](\.{0,2}\/[^"'`]+)/g)].map(
+  const imports = [...text.matchAll(/(?:from|import)\s*\(?["'`](\.{0,2}\/[^"'`]+)/g)].map(
     ([, name = '']) => new URL(name, `https://site.example${src}`).pathname,
   );
   return [text, ...imports.map((name) => scriptText(root, name, seen))].join('\n');
@@ -76,20 +76,25 @@ export function finishPage(
     read(src),
   );
   const used = pageStyles(sheetOf(css), namesOn(body, [...inline, ...loaded]));
-  return withClasses(body, used.classes)
+  return shortDrawings(withClasses(body, used.classes))
     .replace('</head>', () => `<style>${used.css}</style></head>`)
     .replace(/(?<=content="[^"]*)script-src([^;"]*)/, policy(inline))
     .replace(/(?<=content="[^"]*)style-src([^;"]*)/, policy([used.css]));
 }
 
-/** Writes the shorter class names into the markup. */
+/** Writes the shorter class names into the markup, a name that several share once. */
 function withClasses(html: string, classes: ReadonlyMap<string, string>): string {
-  return html.replace(/(?<=\sclass=")[^"]*/g, (value) =>
-    value
-      .split(/\s+/)
-      .map((name) => classes.get(name.replaceAll('&amp;', '&')) ?? name)
-      .join(' '),
-  );
+  return html.replace(/(?<=\sclass=")[^"]*/g, (value) => {
+    const names = value.split(/\s+/);
+    return [
+      ...new Set(names.map((name) => classes.get(name.replaceAll('&amp;', '&')) ?? name)),
+    ].join(' ');
+  });
+}
+
+/** Drawings in the shorter way of writing: an end that says nothing goes. */
+function shortDrawings(html: string): string {
+  return html.replace(/><\/(?:path|circle|rect|use)>/g, '/>');
 }
 
 /** Replaces the hashes of a directive by those of the texts that this page holds. */

@@ -17,8 +17,11 @@ export class SourceNumbers {
     this.ui = t(locale).sources;
   }
 
-  /** Moves the sources of a page into the list, and has its footnotes and links lead there. */
-  take(main: HTMLElement): void {
+  /**
+   * Moves the sources of a page into the list, and has its footnotes and links lead there.
+   * @param brief its list leaves out their titles, which other pages have: take it after them
+   */
+  take(main: HTMLElement, brief = false): void {
     const section = main.querySelector('section.sources');
     if (!section) return;
     const numbers = new Map<string, number>();
@@ -28,8 +31,12 @@ export class SourceNumbers {
       const line = item.innerHTML.includes(read)
         ? item.innerHTML
         : `${item.innerHTML} (${this.ui.read(day)})`;
-      if (!this.lines.includes(line)) this.lines.push(line);
-      numbers.set(`#${item.getAttribute('id') ?? ''}`, this.lines.indexOf(line) + 1);
+      const link = item.querySelector('a')?.toString() ?? line;
+      const known = this.lines.findIndex((other) =>
+        brief ? other.startsWith(link) : other === line,
+      );
+      const index = known < 0 ? this.lines.push(line) - 1 : known;
+      numbers.set(`#${item.getAttribute('id') ?? ''}`, index + 1);
     }
     section.remove();
     for (const link of main.querySelectorAll('a[href^="#s"]')) {

@@ -25,9 +25,11 @@ import { oneScript } from './one-script.ts';
 
 /** The search needs its index, which is many files; the sources are one list here. */
 const isLeftOut = (key: PageKey): boolean => key === 'search' || key.startsWith('sources-');
+/** Pages that name their sources without titles: others, read first, have them in full. */
+const isBrief = (key: PageKey): boolean => key === 'check-offer';
 /** What a copy in one file cannot do or need not say. */
 const useless =
-  'site-search, site-offline, site-copy, site-receipt, [data-one-file], script:not([type="application/json"]), noscript, link';
+  'site-search, site-offline, site-read-aloud, site-copy, site-receipt, [data-one-file], script:not([type="application/json"]), noscript, link';
 
 interface Place extends Part {
   readonly key: PageKey;
@@ -77,7 +79,7 @@ function write(dist: string, locale: Locale, script: string): string {
     .filter((key) => key.startsWith('sources-'))
     .map((key): Part => ({ key: sourceList, path: pathOf(key, locale) }));
   const linked = [...places, ...aliases];
-  const parts = places.map(({ key, path }): BuiltPart => {
+  const read = ({ key, path }: Place): BuiltPart => {
     const document = parse(readFileSync(join(dist, path, 'index.html'), 'utf8'));
     for (const css of stylesOf(document, dist)) styles.add(css);
     const main = document.querySelector('main');
@@ -87,10 +89,15 @@ function write(dist: string, locale: Locale, script: string): string {
       bar = document.querySelector('.help-bar')?.toString() ?? '';
       leave = document.querySelector('head script[data-exit]')?.toString() ?? '';
     }
-    sources.take(main);
+    giveSamples(main, dist, locale);
+    sources.take(main, isBrief(key));
     fitIn(key, main, linked);
     return { key, path, title, inside: main.innerHTML };
-  });
+  };
+  const parts = places
+    .toSorted((a, b) => Number(isBrief(a.key)) - Number(isBrief(b.key)))
+    .map(read)
+    .toSorted((a, b) => pageKeys.indexOf(a.key) - pageKeys.indexOf(b.key));
   const day = formatDate(buildDay(), locale);
   const note = `<p class="mx-auto max-w-page bg-amber-soft px-4 py-3 font-bold">${ui.offline.note(day)}</p>`;
   const pages = parts.map(
@@ -130,6 +137,17 @@ function write(dist: string, locale: Locale, script: string): string {
     `<script>${script}</script></body></html>`,
   ].join('');
   return asSaved(html, day);
+}
+
+/** Writes in the examples of the offer checker, which the site fetches when they are asked for. */
+function giveSamples(main: HTMLElement, dist: string, locale: Locale): void {
+  const buttons = main.querySelectorAll('[data-sample]');
+  if (buttons.length === 0) return;
+  const file = join(dist, `data/offer-samples.${locale}.json`);
+  const texts = JSON.parse(readFileSync(file, 'utf8')) as readonly string[];
+  buttons.forEach((button, index) => {
+    button.setAttribute('data-sample', texts[index] ?? '').removeAttribute('disabled');
+  });
 }
 
 /** Styles of a page, those in files too. */

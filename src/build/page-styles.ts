@@ -5,6 +5,8 @@ export interface PageNames {
   /** Tags, classes and ids as in `Selector.names`. */
   readonly all: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
+  /** Every different `class` attribute, as the names in it. */
+  readonly lists: readonly (readonly string[])[];
   /** Words of its scripts: a script may make a tag, class or id of any of them. */
   readonly words: ReadonlySet<string>;
 }
@@ -15,8 +17,8 @@ export interface PageStyles {
   readonly classes: ReadonlyMap<string, string>;
 }
 
-/** Weighs as much as an id and matches anything: a layer higher, since no rule of ours names an id. */
-const lift = ':not(#_)';
+/** Weighs as much as an id for each layer and matches anything; no rule of ours names an id. */
+const lifts: Readonly<Record<Rule['level'], string>> = { 0: '', 1: ':not(#_)', 2: ':not(#_#_)' };
 
 /**
  * Collects what selectors may ask for.
@@ -27,23 +29,24 @@ export function namesOn(html: string, scripts: readonly string[]): PageNames {
   const all = new Set<string>();
   for (const [, tag = ''] of html.matchAll(/<([a-z][a-z0-9-]*)/g)) all.add(tag);
   for (const [, value = ''] of html.matchAll(/\sid="([^"]*)"/g)) all.add(`#${value}`);
-  const classes = new Set(classesIn(html));
+  const lists = classListsIn(html);
+  const classes = new Set(lists.flat());
   for (const name of classes) all.add(`.${name}`);
   const words = new Set(scripts.flatMap((script) => script.split(/[^\w-]+/)));
   for (const word of words) all.add(word.toLowerCase()).add(`.${word}`).add(`#${word}`);
-  return { all, classes, words };
+  return { all, classes, lists, words };
 }
 
-function classesIn(html: string): string[] {
-  return [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, value = '']) =>
-    value.replaceAll('&amp;', '&').split(/\s+/),
-  );
+function classListsIn(html: string): string[][] {
+  const values = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].map(([, value = '']) => value));
+  return [...values].map((value) => value.replaceAll('&amp;', '&').split(/\s+/));
 }
 
 /**
  * The part of a stylesheet that a page uses, written for browsers without `@layer` and `@property`.
  * States (`:hover`, `[aria-current]`) always stay: only tags, classes and ids that occur nowhere
- * remove a rule. Utility classes and custom properties, which nothing else names, become short.
+ * remove a rule. Utility classes and custom properties, which nothing else names, become short;
+ * utilities that always stand together share one name.
  * @param page what `namesOn` found; without it every rule and every name stays
  */
 export function pageStyles(sheet: Stylesheet, page?: PageNames): PageStyles {
@@ -60,7 +63,7 @@ export function pageStyles(sheet: Stylesheet, page?: PageNames): PageStyles {
   const starts = [...sheet.initials]
     .filter(([name]) => read.has(name) && set.has(name))
     .map(([name, value]) => `${name}:${value}`);
-  const css = write(nodes, { classes, read, constants });
+  const css = write(page ? joined(nodes, classes, page) : nodes, { classes, read, constants });
   const whole = starts.length > 0 ? `*,:before,:after{${starts.join(';')}}${css}` : css;
   return { css: page ? shortProperties(whole) : whole, classes };
 }
@@ -89,7 +92,82 @@ function shortClasses(rules: readonly Rule[], page: PageNames): Map<string, stri
     .filter((name) => name.startsWith('.') && !others.has(name))
     .map((name) => name.slice(1))
     .filter((name) => !page.words.has(name));
-  return shortNames(names, (short) => page.classes.has(short));
+  const company = new Map(names.map((name) => [name, companyOf(name, page)]));
+  const short = shortNames([...new Set(company.values())], (taken) => page.classes.has(taken));
+  return new Map(names.map((name) => [name, short.get(company.get(name) ?? '') ?? name]));
+}
+
+/** Where on a page a class stands; classes with the same answer stand on the same elements. */
+function companyOf(name: string, { lists }: PageNames): string {
+  return lists.flatMap((list, index) => (list.includes(name) ? [index] : [])).join();
+}
+
+/** The class of a rule for utilities that stand alone (`.mt-2{…}`). */
+function soleClass(node: Node | undefined): string | undefined {
+  if (node?.kind !== 'rule' || node.level !== levels.utilities) return undefined;
+  const [selector] = node.selectors;
+  const isSole = node.selectors.length === 1 && selector?.tail === '';
+  return isSole && selector.head.startsWith('.') ? selector.names[0]?.slice(1) : undefined;
+}
+
+/**
+ * Joins rules of utilities that share a short name into the first of them, but for a rule that
+ * would then come before one it must overrule.
+ */
+function joined(
+  nodes: readonly Node[],
+  classes: ReadonlyMap<string, string>,
+  page: PageNames,
+): Node[] {
+  const result: Node[] = [];
+  const firsts = new Map<string, number>();
+  for (const whole of nodes) {
+    const node =
+      whole.kind === 'block' ? { ...whole, nodes: joined(whole.nodes, classes, page) } : whole;
+    const short = classes.get(soleClass(node) ?? '');
+    const at = short === undefined ? undefined : firsts.get(short);
+    const first = at === undefined ? undefined : result[at];
+    if (node.kind === 'rule' && first?.kind === 'rule' && at !== undefined) {
+      const between = rulesIn(result.slice(at + 1));
+      if (!between.some((other) => overlap(node, other, page))) {
+        const declarations = [...first.declarations, ...node.declarations];
+        result[at] = { ...first, declarations };
+        continue;
+      }
+    }
+    if (short !== undefined) firsts.set(short, result.length);
+    result.push(node);
+  }
+  return result;
+}
+
+/** Whether two rules may set one property of one element. */
+function overlap(utility: Rule, other: Rule, { lists }: PageNames): boolean {
+  const own = soleClass(utility) ?? '';
+  const classOf = soleClass(other);
+  const meets =
+    classOf === undefined || lists.some((list) => list.includes(own) && list.includes(classOf));
+  if (!meets) return false;
+  return utility.declarations.some((mine) =>
+    other.declarations.some((theirs) => related(mine.prop, theirs.prop)),
+  );
+}
+
+/** Families whose members set the same thing by other names (`margin-inline-start`, `margin-left`). */
+const families =
+  /^(margin|padding|border|inset|top|right|bottom|left|overflow|scroll|grid|flex|text)\b/;
+const sides = new Set(['top', 'right', 'bottom', 'left']);
+
+function related(one: string, other: string): boolean {
+  const family = (prop: string): string => {
+    const name = families.exec(prop)?.[1] ?? prop;
+    return sides.has(name) ? 'inset' : name;
+  };
+  const [a, b] = [family(one), family(other)];
+  // `gap` and `row-gap`, `font` and `font-size`; a custom property and what reads it.
+  const partOf = (whole: string, part: string): boolean =>
+    part === whole || part.startsWith(`${whole}-`) || part.endsWith(`-${whole}`);
+  return partOf(a, b) || partOf(b, a) || a.startsWith('--');
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -158,7 +236,7 @@ function writeRule(rule: Rule, { classes, read, constants }: Writing): string {
   const selectors = rule.selectors.map(({ head, tail, names }) => {
     const short = head.startsWith('.') ? classes.get(names[0]?.slice(1) ?? '') : undefined;
     const start = short === undefined ? head : `.${short}`;
-    return `${start}${head === '' ? '' : lift.repeat(rule.level)}${tail}`;
+    return `${start}${head === '' ? '' : lifts[rule.level]}${tail}`;
   });
   return `${selectors.join(',')}{${declarations.join(';')}}`;
 }

@@ -131,10 +131,14 @@ function nameOf(node: selectorParser.Node): string[] {
   return node.type === 'tag' ? [node.value.toLowerCase()] : [];
 }
 
-/** Whether a node stands in the brackets of `:not(…)`, `:is(…)` or the like within a selector. */
+/**
+ * Whether a node stands in the brackets of `:not(…)`, `:is(…)` or the like within a selector. What
+ * `:has(…)` with one selector asks for must be there.
+ */
 function isBracketed(node: selectorParser.Node, within: selectorParser.Selector): boolean {
   for (let above = node.parent; above && above !== within; above = above.parent) {
-    if (above.type === 'pseudo') return true;
+    if (above.type === 'pseudo' && !(above.value === ':has' && above.nodes.length === 1))
+      return true;
   }
   return false;
 }

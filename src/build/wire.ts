@@ -25,14 +25,6 @@ export const budgets = {
 } as const satisfies Record<string, Budget>;
 export type BudgetKind = keyof typeof budgets;
 
-/** What the heaviest pages of a kind are held to until they meet its budget. */
-export const heldTo: Readonly<Record<BudgetKind, Budget>> = {
-  ...budgets,
-  help: { ...budgets.help, html: 16 * kB },
-  reading: { ...budgets.reading, all: 28.5 * kB, html: 28.5 * kB },
-  tool: { ...budgets.tool, all: 49 * kB },
-};
-
 const helpPages: readonly string[] = [
   'home',
   'get-help',

@@ -7,21 +7,44 @@ import {
   lineByRef,
   statisticById,
 } from './facts.ts';
+import type { Statistic } from '../schemas/statistic.ts';
 import type { Contact, Line } from './fact-model.ts';
 import type { Page } from './load-pages.ts';
 import { boardCountries, eventsInOrder } from './library.ts';
 import { offerRefs, offerSources } from './offer-page.ts';
 import { posterFlags, posterRefs } from './poster.ts';
 import { selfCheckLines, selfCheckSources } from './self-check.ts';
-import { channelsShown, contactsOf, directory, firstLinesOf } from './contacts.ts';
+import {
+  channelsShown,
+  contactsOf,
+  directory,
+  firstLinesOf,
+  numbersShownFirst,
+} from './contacts.ts';
 
-/** The newest source of a line: the one a short mention shows. */
-export function newestSourceOf(line: Line): string | undefined {
+/** The newest of some sources; one without a date counts as old. */
+function newestOf(sources: readonly string[], count: number): string[] {
   const published = (id: string): string => {
     const date = facts().sources.get(id)?.published ?? '';
     return date === 'undated' ? '' : date;
   };
-  return line.channel.sources.toSorted((a, b) => published(b).localeCompare(published(a)))[0];
+  return sources.toSorted((a, b) => published(b).localeCompare(published(a))).slice(0, count);
+}
+
+/**
+ * The newest source of a channel: the one a short mention shows, and a card away from the contact's
+ * own place, where all of them stand.
+ */
+export function newestSourceOf({ channel }: Pick<Line, 'channel'>): string | undefined {
+  return newestOf(channel.sources, 1)[0];
+}
+
+/**
+ * The newest sources of a figure, as many as confirm each other: for a sentence. The tables of
+ * figures show all of them.
+ */
+export function sourcesOfStat({ sources }: Pick<Statistic, 'sources'>): string[] {
+  return newestOf(sources, 2);
 }
 
 function ofContact(contact: Contact): string[] {
@@ -34,6 +57,7 @@ function ofUse(component: string, ids: readonly string[]): string[] {
     case 'Cite':
       return [...ids];
     case 'Stat':
+      return ids.flatMap((id) => sourcesOfStat(statisticById(id)));
     case 'StatChart':
     case 'StatTable':
       return ids.flatMap((id) => statisticById(id).sources);
@@ -60,7 +84,9 @@ function ofUse(component: string, ids: readonly string[]): string[] {
         ...(risk?.sources ?? []),
       ]);
     case 'ContactCard':
-      return ids.flatMap((id) => ofContact(contactById(id)));
+      return ids.flatMap((id) =>
+        numbersShownFirst(contactById(id)).flatMap((shown) => newestSourceOf(shown) ?? []),
+      );
     case 'Number':
     case 'CallNow':
       return ids.flatMap((ref) => newestSourceOf(lineByRef(ref)) ?? []);

@@ -1,5 +1,6 @@
 import { isDialled } from '../logic/phone.ts';
 import { situations, type Channel, type Situation } from '../schemas/contact.ts';
+import { pageKeys, siteMap, type PageKey } from '../site-map.ts';
 import { facts, lineByRef } from './facts.ts';
 import type { Contact, Line } from './fact-model.ts';
 
@@ -16,11 +17,23 @@ export function channelsShown(contact: Contact): { key: string; channel: Channel
     .toSorted((a, b) => rank(a.channel) - rank(b.channel));
 }
 
+/** The numbers a card shows before its fold: the confirmed ones, or else the first two. */
+export function numbersShownFirst(contact: Contact): { key: string; channel: Channel }[] {
+  const numbers = channelsShown(contact).filter(({ channel }) => isDialled(channel.type));
+  const confirmed = numbers.filter(({ channel }) => channel.publish === 'yes');
+  return confirmed.length > 0 ? confirmed : numbers.slice(0, 2);
+}
+
 /** Contacts of one country that have something to show, in file order. */
 export function contactsOf(country: string): Contact[] {
   return [...facts().contacts.values()].filter(
     (contact) => contact.country === country && channelsShown(contact).length > 0,
   );
+}
+
+/** Key of the page that shows the contacts of a country in full. */
+export function contactPageOf(country: string): PageKey {
+  return pageKeys.find((key) => siteMap[key].country === country) ?? 'contacts';
 }
 
 /**

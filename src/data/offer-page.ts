@@ -1,9 +1,11 @@
 /** What the page of the offer checker shows, all from the checked data. */
+import { childrenOf } from '../i18n/routes.ts';
 import { fewestSources } from '../logic/fewest-sources.ts';
 import type { OfferContact } from '../logic/offer-contacts.ts';
 import type { OfferRulesData } from '../logic/offer-check/index.ts';
 import type { OfferSamples } from '../schemas/offer-sample.ts';
 import { stages, type RedFlag } from '../schemas/red-flag.ts';
+import type { PageKey } from '../site-map.ts';
 import type { Facts } from './fact-model.ts';
 import { facts } from './facts.ts';
 import { loadOfferRules } from './offer-rules.ts';
@@ -96,4 +98,13 @@ export function offerTool(): { readonly rules: OfferRulesData; readonly samples:
     };
   }
   return cached;
+}
+
+/** The samples in the order of the pages on their patterns. */
+export function samplesInOrder(): [PageKey, OfferSamples[string]][] {
+  const { samples } = offerTool();
+  return childrenOf('scams').flatMap((key): [PageKey, OfferSamples[string]][] => {
+    const texts = samples[key];
+    return texts ? [[key, texts]] : [];
+  });
 }

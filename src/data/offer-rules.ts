@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { missingLists } from '../logic/offer-check/faults.ts';
+import { faultTexts, missingLists } from '../logic/offer-check/faults.ts';
 import { compileRules, weighedFlag, type OfferRulesData } from '../logic/offer-check/index.ts';
 import { packStems } from '../logic/offer-check/stem-table.ts';
 import {
@@ -77,6 +77,14 @@ function checkIds(redFlags: RedFlags, patterns: Patterns, faults: Faults): void 
   }
 }
 
+/** The alternatives of each step in one order, which compresses better; none of them comes first. */
+function inOrder(pattern: string): string {
+  return pattern
+    .split(' ')
+    .map((step) => (step.includes('|') ? step.split('|').sort().join('|') : step))
+    .join(' ');
+}
+
 /**
  * Reads what the offer checker knows and tries to compile it.
  * @param root folder that holds `content/`
@@ -92,15 +100,15 @@ export function loadOfferRules(root: string, redFlags: RedFlags): OfferRulesData
   checkIds(redFlags, patterns, faults);
   const data: OfferRulesData = {
     words: Object.fromEntries(
-      Object.entries(words).map(([name, entries]) => [name, entries.join(',')]),
+      Object.entries(words).map(([name, entries]) => [name, entries.toSorted().join(',')]),
     ),
     flags: Object.fromEntries(
       Object.entries(patterns.flags).map(([id, groups]) => [
         id,
         groups.map(({ severity, find, unless }) => ({
           severity,
-          find,
-          ...(unless.length > 0 && { unless }),
+          find: find.map(inOrder),
+          ...(unless.length > 0 && { unless: unless.map(inOrder) }),
         })),
       ]),
     ),
@@ -128,7 +136,7 @@ export function loadOfferRules(root: string, redFlags: RedFlags): OfferRulesData
     for (const problem of missingLists(data)) {
       faults.add(patternsFile, '', problem, `correct the name, or add the list to ${wordsFile}`);
     }
-    if (faults.list.length === 0) compileRules(data);
+    if (faults.list.length === 0) compileRules(data, faultTexts);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     faults.add(

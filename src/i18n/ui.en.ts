@@ -48,14 +48,6 @@ export const ui = {
     minutes: (count) => `${String(count)} min read`,
     sources: (count) => (count === 1 ? '1 source' : `${String(count)} sources`),
   },
-  readAloud: {
-    listen: 'Listen to this page',
-    pause: 'Pause',
-    resume: 'Continue',
-    stop: 'Stop',
-    note: 'Use earphones if someone is near you.',
-    failed: 'The voice cannot be played on this phone.',
-  },
   next: {
     label: 'Next step',
     related: 'Read also',
@@ -86,6 +78,7 @@ export const ui = {
     whatsapp: 'Open WhatsApp',
     sms: 'Send a text',
     copy: 'Copy number',
+    allSources: 'All its sources',
     copied: 'Copied',
     whoAnswers: 'Who answers',
     prepare: 'Have ready',
@@ -246,6 +239,7 @@ export const ui = {
     privacy:
       'The text is worked on in this phone. This site does not send it and does not keep it.',
     samples: 'Try it with an example',
+    samplesFailed: 'The examples need internet.',
     samplesNote: 'Our own examples, built from patterns in real cases.',
     noScript:
       'The automatic check needs JavaScript. Without it, compare your offer with the list of signs on this page.',

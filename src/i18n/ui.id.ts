@@ -48,14 +48,6 @@ export const ui = {
     minutes: (count: number) => `${String(count)} menit baca`,
     sources: (count: number) => `${String(count)} sumber`,
   },
-  readAloud: {
-    listen: 'Dengarkan halaman ini',
-    pause: 'Jeda',
-    resume: 'Lanjutkan',
-    stop: 'Hentikan',
-    note: 'Pakai earphone bila ada orang di dekat Anda.',
-    failed: 'Suara tidak bisa diputar di HP ini.',
-  },
   next: {
     label: 'Langkah berikutnya',
     related: 'Baca juga',
@@ -86,6 +78,7 @@ export const ui = {
     whatsapp: 'Buka WhatsApp',
     sms: 'Kirim SMS',
     copy: 'Salin nomor',
+    allSources: 'Semua sumbernya',
     copied: 'Tersalin',
     whoAnswers: 'Yang menjawab',
     prepare: 'Siapkan',
@@ -240,6 +233,7 @@ export const ui = {
     erase: 'Hapus',
     privacy: 'Teks diolah di HP ini. Situs ini tidak mengirim dan tidak menyimpannya.',
     samples: 'Coba dengan contoh',
+    samplesFailed: 'Contoh hanya bisa dibuka dengan internet.',
     samplesNote: 'Contoh buatan kami, disusun dari pola kasus nyata.',
     noScript:
       'Pengecek otomatis butuh JavaScript. Tanpa itu, cocokkan tawaran Anda dengan daftar tanda di halaman ini.',

@@ -78,7 +78,7 @@ export function shareIcons(html: string): SharedIcons {
         const box = /\sviewBox="[^"]*"/.exec(look)?.[0] ?? '';
         symbols.push(`<symbol id="${id}"${box}><g${look.replace(box, '')}>${drawing}</g></symbol>`);
       }
-      const rest = attributes.replace(ofDrawing, '').replace(' focusable="false"', '');
+      const rest = attributes.replace(ofDrawing, '');
       return `<svg${rest}><use href="#${id}"></use></svg>`;
     },
   );

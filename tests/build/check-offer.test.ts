@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadFacts } from '../../src/data/load-facts.ts';
 import { loadOfferRules } from '../../src/data/offer-rules.ts';
 import { pathOf } from '../../src/i18n/routes.ts';
+import { unpackRules, type PackedRules } from '../../src/logic/offer-check/packed.ts';
 import { builtPages } from '../support/dist.ts';
 
 const pages = builtPages();
@@ -17,9 +18,9 @@ describe.each(withRules)('$path', ({ document, html }) => {
   const block = document.querySelector('site-check-offer script[type="application/json"]');
 
   test('its JSON block is the rules as they are read, and cannot end the script early', () => {
-    const data = JSON.parse(block?.text ?? '') as { rules: unknown };
+    const data = JSON.parse(block?.text ?? '') as { rules: PackedRules };
     const rules = loadOfferRules('.', loadFacts('.').redFlags);
-    expect(data.rules).toEqual(JSON.parse(JSON.stringify(rules)));
+    expect(unpackRules(data.rules)).toEqual(JSON.parse(JSON.stringify(rules)));
     expect(block?.text).not.toContain('<');
   });
 

@@ -1,17 +1,30 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { budgetKindOf, heldTo, inlineScriptBytes, requestsOf } from '../../src/build/wire.ts';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { describe, expect, test } from 'vitest';
+import {
+  budgets,
+  budgetKindOf,
+  type Budget,
+  inlineScriptBytes,
+  requestsOf,
+} from '../../src/build/wire.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { t } from '../../src/i18n/t.ts';
+import { oneFilePath } from '../../src/logic/one-file.ts';
 import { builtJson } from '../support/dist.ts';
 
 interface Listed {
   readonly pages: readonly { readonly key: string; readonly url: string }[];
 }
 const { pages } = builtJson<Listed>('data/pages.json');
+/** Words of the engine that no minifier changes. */
+const engineMark = 'characters can be checked';
 const sum = (numbers: readonly number[]) => numbers.reduce((all, bytes) => all + bytes, 0);
 
 test.each(pages)('$url keeps within its budget', ({ key, url }) => {
   const kind = budgetKindOf(key);
-  const budget = heldTo[kind];
+  const budget: Budget = budgets[kind];
   const requests = requestsOf('dist', url);
   const html = readFileSync(`dist${url}index.html`, 'utf8');
   const list = requests.map(({ path, bytes }) => `${path} ${String(bytes)}`).join('\n');
@@ -41,5 +54,69 @@ test.each(pages.filter(({ key }) => budgetKindOf(key) === 'help'))(
 );
 
 test('every kind of budget has pages', () => {
-  expect(new Set(pages.map(({ key }) => budgetKindOf(key)))).toEqual(new Set(Object.keys(heldTo)));
+  expect(new Set(pages.map(({ key }) => budgetKindOf(key)))).toEqual(new Set(Object.keys(budgets)));
+});
+
+/** The engine of the offer checker as the site ships it, without the page around it. */
+async function offerEngine(): Promise<string> {
+  const files = ['index', 'packed'].map((name) => `src/logic/offer-check/${name}.ts`);
+  const entry = 'engine';
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'engine',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) =>
+          id === entry
+            ? `export { checkOffer, compileRules, isTooShort, textProblem } from '/${files[0] ?? ''}';\n` +
+              `export { unpackRules } from '/${files[1] ?? ''}';`
+            : undefined,
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2020',
+      modulePreload: false,
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunks = output && 'output' in output ? output.output : [];
+  return chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('\n');
+}
+
+describe('rules and engine of the offer checker', () => {
+  const own = pages.filter(({ key }) => key === 'check-offer').map(({ url }) => url);
+  const read = (path: string) => readFileSync(`dist${path.replace(/\/$/, '/index.html')}`, 'utf8');
+
+  test('are at most 25 kB together, compressed', async () => {
+    const engine = await offerEngine();
+    expect(engine).toContain(engineMark);
+    for (const url of own) {
+      const json = /<script type="application\/json">([^]*?)<\/script>/.exec(read(url))?.[1] ?? '';
+      const { rules } = JSON.parse(json) as { rules: unknown };
+      const bytes = brotliCompressSync(`${JSON.stringify(rules)}\n${engine}`).byteLength;
+      expect(bytes, url).toBeGreaterThan(10_000);
+      expect(bytes, url).toBeLessThanOrEqual(25_000);
+    }
+  });
+
+  test('are loaded by its own pages and by no other', () => {
+    const loading = pages.filter(({ url }) =>
+      requestsOf('dist', url)
+        .filter(({ kind }) => kind === 'html' || kind === 'script')
+        .some(({ path }) => [engineMark, '"rules":{'].some((mark) => read(path).includes(mark))),
+    );
+    expect(loading.map(({ url }) => url).toSorted()).toEqual(own.toSorted());
+  });
+
+  test('stand in the copies of the whole site, once each', () => {
+    for (const locale of locales) {
+      const html = read(oneFilePath(t(locale).oneFile.name));
+      expect(html.split(engineMark), locale).toHaveLength(2);
+      expect(html.split('"rules":{'), locale).toHaveLength(2);
+    }
+  });
 });

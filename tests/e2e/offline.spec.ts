@@ -9,10 +9,17 @@ test.describe.configure({ timeout: 180_000 });
 const state = (page: Page, value: string) => page.locator(`[data-offline-state="${value}"]`);
 const note = { id: /Salinan tersimpan dari \d+ \w+ \d{4}/, en: /Saved copy of \d+ \w+ \d{4}/ };
 
+/** Chooses a country: the list comes when its field comes near the screen. */
+async function choose(page: Page, country: string): Promise<void> {
+  const field = page.locator('site-offline select');
+  await field.scrollIntoViewIfNeeded();
+  await field.selectOption(country);
+}
+
 /** Saves the pack on the help page. */
 async function save(page: Page, lang: 'id' | 'en' = 'id', country = ''): Promise<void> {
   await page.goto(addressOf('get-help', lang));
-  if (country !== '') await page.locator('site-offline select').selectOption(country);
+  if (country !== '') await choose(page, country);
   await page.locator('[data-offline-save]').click();
   await expect(state(page, 'saved')).not.toBeEmpty({ timeout: 90_000 });
 }
@@ -160,7 +167,7 @@ test('a failed change keeps what was saved before', async ({ page, context }) =>
     page.evaluate(async () => (await (await caches.open('pages')).keys()).map(({ url }) => url));
   const before = await kept();
   await context.route(`**${addressOf('abroad-sg', 'id')}**`, (route) => route.abort());
-  await page.locator('site-offline select').selectOption(addressOf('abroad-sg', 'id'));
+  await choose(page, addressOf('abroad-sg', 'id'));
   await page.locator('[data-offline-save]').click();
   await expect(state(page, 'failed')).not.toBeEmpty({ timeout: 90_000 });
   expect(await kept()).toEqual(before);

@@ -1,3 +1,7 @@
+/** On its own for the reader's script, which need not carry the others. */
+export const listenDrawing =
+  'M4 15v-3a8 8 0 0 1 16 0v3M4 14.5h3v6H5.5A1.5 1.5 0 0 1 4 19v-4.5Zm16 0h-3v6h1.5A1.5 1.5 0 0 0 20 19v-4.5Z';
+
 /** Line drawings on a 24 × 24 grid, made for this site; each is the inside of one `<path d>`. */
 export const icons = {
   // Actions
@@ -12,8 +16,7 @@ export const icons = {
   mail: 'M3.5 6h17v12.5h-17V6Zm0 .5 8.5 7 8.5-7',
   pin: 'M12 21c4.5-5 6.5-8.3 6.5-11a6.5 6.5 0 1 0-13 0c0 2.7 2 6 6.5 11Zm0-8.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
   arrow: 'M4 12h15m0 0-5-5m5 5-5 5',
-  listen:
-    'M4 15v-3a8 8 0 0 1 16 0v3M4 14.5h3v6H5.5A1.5 1.5 0 0 1 4 19v-4.5Zm16 0h-3v6h1.5A1.5 1.5 0 0 0 20 19v-4.5Z',
+  listen: listenDrawing,
   // Marks
   stop: 'M8.2 3h7.6L21 8.2v7.6L15.8 21H8.2L3 15.8V8.2L8.2 3ZM8 12h8',
   careful: 'M12 3.5 21.5 20h-19L12 3.5ZM12 10v5m0 2.5v.2',

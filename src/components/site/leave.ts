@@ -7,7 +7,7 @@ import { leavesAgain, type Arrival } from '../../logic/leave-again.ts';
 import { afterStroke, noPresses, pressesToLeave, pressTimeout } from '../../logic/shift-presses.ts';
 
 const root = document.documentElement;
-const exit = document.currentScript?.dataset['exit'] ?? 'about:blank';
+const exit = (document.currentScript as HTMLScriptElement).dataset['exit'] ?? 'about:blank';
 const key = 'v';
 let left = false;
 

@@ -1,5 +1,14 @@
 import { parsePattern } from './patterns.ts';
-import type { OfferRulesData } from './types.ts';
+import type { FaultTexts, OfferRulesData } from './types.ts';
+
+/** The faults that make `compileRules` throw. */
+export const faultTexts: FaultTexts = {
+  unreadable: (part, pattern) => `cannot read "${part}" in "${pattern}"`,
+  empty: (pattern) => `nothing to find in "${pattern}"`,
+  unread: (list, entry) => `the list "${list}" has an entry of words that are not read: "${entry}"`,
+  unknown: (by, list) => `"${by}" names the word list "@${list}", which is not there.`,
+  circular: (list) => `The word list "@${list}" takes in itself.`,
+};
 
 /** Lists the checker itself asks for by name. */
 const needed = ['deny', 'dont', 'comfort', 'link', 'ask', 'warning', 'report', 'lesson', 'lure', 'pay', 'charge', 'skill', 'age']; // prettier-ignore
@@ -13,7 +22,7 @@ export function missingLists(data: OfferRulesData): string[] {
   const known = new Set(Object.keys(data.words));
   const asked = (where: string, sources: readonly string[]) =>
     sources.flatMap((source) =>
-      parsePattern(source, new Map()).lists.map((list) => ({
+      parsePattern(source, new Map(), faultTexts).lists.map((list) => ({
         list,
         where: `"${source}" (${where})`,
       })),

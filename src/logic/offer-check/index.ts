@@ -54,9 +54,7 @@ export function isTooShort(text: string, result: OfferResult): boolean {
  */
 export function checkOffer(text: string, rules: OfferRules): OfferResult {
   if (text.length > maxLength) {
-    throw new RangeError(
-      `The text has ${String(text.length)} characters; at most ${String(maxLength)} can be checked.`,
-    );
+    throw new RangeError(`At most ${String(maxLength)} characters can be checked.`);
   }
   const { scene, signs } = featuresOf(text, rules);
   const missing = missingChecks(scene, rules);

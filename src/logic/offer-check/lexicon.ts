@@ -1,6 +1,7 @@
 import { misspellings } from './misspelt.ts';
 import { knownForm } from './stems.ts';
 import { tokens, type Token } from './tokens.ts';
+import type { FaultTexts } from './types.ts';
 
 /** Where a word list occurs in a text: token indexes, end exclusive. */
 export type Span = readonly [from: number, to: number];
@@ -18,9 +19,13 @@ export interface Lexicon {
 /**
  * Builds the lexicon.
  * @param lists name → words and phrases; an entry `@name` takes in another list
+ * @param texts words for faults, where somebody reads them
  * @throws when a list names an unknown one
  */
-export function buildLexicon(lists: ReadonlyMap<string, readonly string[]>): Lexicon {
+export function buildLexicon(
+  lists: ReadonlyMap<string, readonly string[]>,
+  texts?: FaultTexts,
+): Lexicon {
   const single = new Map<string, string[]>();
   const phrases = new Map<string, { words: readonly string[]; list: string }[]>();
   const add = (entry: string, list: string): void => {
@@ -28,7 +33,7 @@ export function buildLexicon(lists: ReadonlyMap<string, readonly string[]>): Lex
     const [first] = words;
     // A word that the tokenizer drops would leave a shorter, broader entry.
     if (first === undefined || words.length < entry.trim().split(/\s+/).length) {
-      throw new Error(`the list "${list}" has an entry of words that are not read: "${entry}"`);
+      throw new Error(texts?.unread(list, entry));
     }
     for (const word of words) if (!single.has(word)) single.set(word, []);
     if (words.length === 1) {
@@ -42,11 +47,8 @@ export function buildLexicon(lists: ReadonlyMap<string, readonly string[]>): Lex
   };
   const fill = (name: string, list: string, above: readonly string[]): void => {
     const entries = lists.get(name);
-    if (!entries)
-      throw new Error(
-        `"${above[above.length - 1] ?? list}" names the word list "@${name}", which is not there.`,
-      );
-    if (above.includes(name)) throw new Error(`The word list "@${name}" takes in itself.`);
+    if (!entries) throw new Error(texts?.unknown(above[above.length - 1] ?? list, name));
+    if (above.includes(name)) throw new Error(texts?.circular(name));
     for (const entry of entries) {
       if (entry.startsWith('@')) fill(entry.slice(1), list, [...above, name]);
       else add(entry, list);

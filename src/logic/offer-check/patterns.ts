@@ -1,5 +1,6 @@
 import type { Span } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import type { FaultTexts } from './types.ts';
 
 /**
  * A pattern is a row of elements with gaps:
@@ -41,23 +42,33 @@ const literal = (word: string) => `=${word}`;
  * Reads a pattern.
  * @param source as described at {@link Pattern}
  * @param literals takes in the words that the pattern names itself
+ * @param texts words for faults, where somebody reads them
  * @throws with the fault when the pattern cannot be read
  */
-export function parsePattern(source: string, literals: Map<string, readonly string[]>): Pattern {
+export function parsePattern(
+  source: string,
+  literals: Map<string, readonly string[]>,
+  texts?: FaultTexts,
+): Pattern {
   const parts = source.split(/ (&&|&!) /);
   const also: Row[] = [];
   const not: Row[] = [];
   for (let i = 1; i < parts.length; i += 2) {
-    (parts[i] === '&&' ? also : not).push(parseRow(parts[i + 1] ?? '', source, literals));
+    (parts[i] === '&&' ? also : not).push(parseRow(parts[i + 1] ?? '', source, literals, texts));
   }
-  const row = parseRow(parts[0] ?? '', source, literals);
+  const row = parseRow(parts[0] ?? '', source, literals, texts);
   const lists = [row, ...also, ...not]
     .flatMap(({ steps }) => steps.flatMap((step) => step.lists))
     .filter((list) => !list.startsWith('=') && !list.startsWith('$'));
   return { row, also, not, lists };
 }
 
-function parseRow(text: string, source: string, literals: Map<string, readonly string[]>): Row {
+function parseRow(
+  text: string,
+  source: string,
+  literals: Map<string, readonly string[]>,
+  texts?: FaultTexts,
+): Row {
   const steps: Step[] = [];
   let gap = 0;
   let eitherSide = false;
@@ -69,8 +80,7 @@ function parseRow(text: string, source: string, literals: Map<string, readonly s
       eitherSide = space[2] !== undefined;
       continue;
     }
-    if (!/^[\p{L}\p{N}@$=|_'-]+$/u.test(part))
-      throw new Error(`cannot read "${part}" in "${source}"`);
+    if (!/^[\p{L}\p{N}@$=|_'-]+$/u.test(part)) throw new Error(texts?.unreadable(part, source));
     const lists = part.split('|').map((name) => {
       if (name.startsWith('@')) return name.slice(1);
       if (name.startsWith('$')) return name;
@@ -82,7 +92,7 @@ function parseRow(text: string, source: string, literals: Map<string, readonly s
     gap = 0;
     eitherSide = false;
   }
-  if (steps.length === 0) throw new Error(`nothing to find in "${source}"`);
+  if (steps.length === 0) throw new Error(texts?.empty(source));
   return { steps, negates };
 }
 

@@ -1,7 +1,7 @@
 import { readWeights, type Weights } from './evidence.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { parsePattern, type Pattern } from './patterns.ts';
-import type { OfferRulesData, Severity } from './types.ts';
+import type { FaultTexts, OfferRulesData, Severity } from './types.ts';
 
 /** Patterns of one severity, ready to run. */
 export interface Group {
@@ -32,12 +32,13 @@ const entries = (words: string) => words.split(',');
 /**
  * Prepares rules; do it once.
  * @param data made and checked by `src/data/offer-rules.ts` from `content/tools/`
+ * @param texts words for faults, where somebody reads them
  * @throws when a pattern or a word list cannot be read
  */
-export function compileRules(data: OfferRulesData): OfferRules {
+export function compileRules(data: OfferRulesData, texts?: FaultTexts): OfferRules {
   const literals = new Map<string, readonly string[]>();
   const read = (sources: readonly string[]) =>
-    sources.map((source) => parsePattern(source, literals));
+    sources.map((source) => parsePattern(source, literals, texts));
   const flags = Object.entries(data.flags).map(([id, groups]): [string, Group[]] => [
     id,
     groups.map(({ severity, find, unless = [] }) => ({
@@ -56,7 +57,7 @@ export function compileRules(data: OfferRulesData): OfferRules {
   return {
     flags,
     checks,
-    lexicon: buildLexicon(new Map([...lists, ...literals])),
+    lexicon: buildLexicon(new Map([...lists, ...literals]), texts),
     combinations: data.combinations,
     pay: data.pay,
     doubtful: new Set(data.doubtful),

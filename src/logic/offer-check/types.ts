@@ -1,3 +1,12 @@
+/** What is wrong with rules, in words: said at build, and kept out of what readers load. */
+export interface FaultTexts {
+  readonly unreadable: (part: string, pattern: string) => string;
+  readonly empty: (pattern: string) => string;
+  readonly unread: (list: string, entry: string) => string;
+  readonly unknown: (by: string, list: string) => string;
+  readonly circular: (list: string) => string;
+}
+
 /** How urgent a sign is: 1 notice, 2 careful, 3 stop now. */
 export type Severity = 1 | 2 | 3;
 

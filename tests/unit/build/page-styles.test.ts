@@ -11,12 +11,12 @@ describe('what stays', () => {
   test('a rule whose tag, class and id all occur', () => {
     const css = '.card p{margin:0}.card table{margin:1px}#a{margin:2px}#b{margin:3px}';
     expect(styled(css, '<div class="card" id="a"><p>x</p></div>').css).toBe(
-      '.card:not(#_):not(#_) p{margin:0}#a:not(#_):not(#_){margin:2px}',
+      '.card:not(#_#_) p{margin:0}#a:not(#_#_){margin:2px}',
     );
   });
 
   test('only the selectors of a list that can match', () => {
-    expect(styled('h1,h2,h3{color:red}', '<h2>x</h2>').css).toBe('h2:not(#_):not(#_){color:red}');
+    expect(styled('h1,h2,h3{color:red}', '<h2>x</h2>').css).toBe('h2:not(#_#_){color:red}');
   });
 
   test('states, attributes and what stands in :not() or :is()', () => {
@@ -35,7 +35,7 @@ describe('what stays', () => {
   test('media blocks with something left in them, and none without', () => {
     const css = '@media print{.a{top:0}}@media (min-width:30rem){.b{top:0}}@page{margin:1cm}';
     expect(styled(css, '<p class="a">x</p>').css).toBe(
-      '@media print{.a:not(#_):not(#_){top:0}}@page{margin:1cm}',
+      '@media print{.a:not(#_#_){top:0}}@page{margin:1cm}',
     );
   });
 
@@ -56,7 +56,7 @@ describe('layers', () => {
   test('become weight: a utility outranks any component, an unlayered rule both', () => {
     expect(styled(css, html).css).toBe(
       'p{top: 0}.prose .card p.title{top: 1px}'.replaceAll(': ', ':') +
-        '.a:not(#_){top:2px}.a:not(#_)::before{top:3px}.story:not(#_):not(#_){top:4px}',
+        '.a:not(#_){top:2px}.a:not(#_)::before{top:3px}.story:not(#_#_){top:4px}',
     );
   });
 
@@ -103,14 +103,14 @@ describe('custom properties', () => {
   test('unread ones go, in whatever chain', () => {
     const css = ':root{--x:var(--y);--y:1px;--z:2px}p{top:var(--x)}';
     expect(styled(css, '<p>x</p>').css).toBe(
-      ':root:not(#_):not(#_){--a:var(--b);--b:1px}p:not(#_):not(#_){top:var(--a)}',
+      ':root:not(#_#_){--a:var(--b);--b:1px}p:not(#_#_){top:var(--a)}',
     );
   });
 
   test('a registered one that nothing sets is its initial value', () => {
     const css =
       '@property --s{syntax:"*";inherits:false;initial-value:solid}p{border-style:var(--s)}';
-    expect(styled(css, '<p>x</p>').css).toBe('p:not(#_):not(#_){border-style:solid}');
+    expect(styled(css, '<p>x</p>').css).toBe('p:not(#_#_){border-style:solid}');
   });
 
   test('one that nothing sets gives way to its fallback, brackets and all', () => {

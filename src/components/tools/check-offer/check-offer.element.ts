@@ -8,9 +8,9 @@ import {
   type Level,
   type OfferResult,
   type OfferRules,
-  type OfferRulesData,
   type Severity,
 } from '../../../logic/offer-check/index.ts';
+import { unpackRules, type PackedRules } from '../../../logic/offer-check/packed.ts';
 import { markedText } from './marked-text.ts';
 
 /** Texts for one and for several, with `{n}`; `zero` where nothing was found. */
@@ -30,6 +30,7 @@ export interface OfferPageData {
       | 'binary'
       | 'checking'
       | 'failed'
+      | 'samples'
       | 'ready'
       | 'sign'
       | 'copied'
@@ -40,7 +41,7 @@ export interface OfferPageData {
   readonly titles: Readonly<Record<Level, Counted>>;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly message: { readonly before: string; readonly after: string };
-  readonly rules: OfferRulesData;
+  readonly rules: PackedRules;
 }
 
 /** From this length a pasted text is checked at once, and a check is announced before it runs. */
@@ -84,6 +85,10 @@ class SiteCheckOffer extends HTMLElement {
     this.addEventListener('click', (event) => {
       this.tap(event.target instanceof Element ? event.target.closest('button') : null);
     });
+    const samples = this.querySelector<HTMLDetailsElement>('[data-samples]');
+    samples?.addEventListener('toggle', () => {
+      if (samples.open) void this.loadSamples(samples);
+    });
     // Neither a copy of the page in memory nor the browser's own memory of forms keeps the text.
     window.addEventListener('pagehide', () => {
       this.erase();
@@ -103,6 +108,22 @@ class SiteCheckOffer extends HTMLElement {
     window.addEventListener('afterprint', () => {
       list.open = false;
     });
+  }
+
+  /** Fetches the texts of the examples, unless they stand there already, as in the one-file copy. */
+  private async loadSamples(samples: HTMLElement): Promise<void> {
+    const buttons = [...samples.querySelectorAll<HTMLButtonElement>('button[disabled]')];
+    if (buttons.length === 0) return;
+    try {
+      const response = await fetch(`/data/offer-samples.${samples.dataset['samples'] ?? ''}.json`);
+      const texts = (await response.json()) as readonly string[];
+      buttons.forEach((button, index) => {
+        button.dataset['sample'] = texts[index];
+        button.disabled = false;
+      });
+    } catch {
+      this.say(this.data.texts.samples);
+    }
   }
 
   private tap(button: HTMLButtonElement | null): void {
@@ -133,7 +154,7 @@ class SiteCheckOffer extends HTMLElement {
   }
 
   private prepare(): OfferRules {
-    this.rules ??= compileRules(this.data.rules);
+    this.rules ??= compileRules(unpackRules(this.data.rules));
     return this.rules;
   }
 

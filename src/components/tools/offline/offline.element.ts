@@ -32,6 +32,8 @@ async function restore(before: ReadonlySet<string>): Promise<void> {
  */
 class SiteOffline extends HTMLElement {
   private words: Readonly<Record<string, string>> = {};
+  /** Path of the country page that is saved; empty without one. */
+  private country = '';
 
   connectedCallback(): void {
     // Missing in private windows of some browsers and on plain http, whatever the types say.
@@ -42,7 +44,33 @@ class SiteOffline extends HTMLElement {
     this.find('[data-offline-remove]').addEventListener('click', () => void this.forget());
     void this.look().then(() => {
       this.hidden = false;
+      this.whenNear(() => void this.listCountries());
     });
+  }
+
+  private whenNear(then: () => void): void {
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        observer.disconnect();
+        then();
+      },
+      { rootMargin: '100%' },
+    );
+    observer.observe(this);
+  }
+
+  /** Fetches the countries to choose from; without internet there is nothing to save anyway. */
+  private async listCountries(): Promise<void> {
+    const select = this.find<HTMLSelectElement>('select');
+    try {
+      const response = await fetch(`/data/pack-countries.${this.dataset['lang'] ?? ''}.json`);
+      const countries = (await response.json()) as Readonly<Record<string, string>>;
+      select.append(...Object.entries(countries).map(([path, name]) => new Option(name, path)));
+      select.value = this.country;
+    } catch {
+      // The choice "no country" stands there.
+    }
   }
 
   private find<T extends HTMLElement>(selector: string): T {
@@ -56,7 +84,7 @@ class SiteOffline extends HTMLElement {
     const registration = await navigator.serviceWorker.getRegistration('/');
     if (registration?.active) {
       const { lang, country } = choiceIn(registration.active.scriptURL);
-      if (lang === this.dataset['lang']) this.find<HTMLSelectElement>('select').value = country;
+      if (lang === this.dataset['lang']) this.country = country;
       this.show('saved');
     } else if (!registration?.installing) await caches.delete(packCache);
   }
@@ -75,7 +103,10 @@ class SiteOffline extends HTMLElement {
   private async save(): Promise<void> {
     const before = await storedKeys();
     this.show('saving');
-    const country = this.find<HTMLSelectElement>('select').value;
+    const select = this.find<HTMLSelectElement>('select');
+    // Before the list is there, the choice made earlier stands.
+    if (select.length > 1) this.country = select.value;
+    const { country } = this;
     const address = workerAddress({ lang: this.dataset['lang'] ?? '', country });
     try {
       await this.install(address);

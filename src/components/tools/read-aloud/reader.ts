@@ -5,6 +5,8 @@ import {
   type ReadingEvent,
   type Sentence,
 } from '../../../logic/read-aloud.ts';
+import { readAloud } from '../../../i18n/read-aloud.ts';
+import { controlMarkup, type ControlTexts } from './control.ts';
 import { passagesIn, rangeOf, type PagePassage } from './passages.ts';
 
 /** Name of the mark in `read-aloud.css`. */
@@ -15,18 +17,19 @@ export class Reader {
   private readonly element: HTMLElement;
   private readonly speech: SpeechSynthesis;
   private readonly voice: SpeechSynthesisVoice;
-  private readonly first: string;
+  private readonly texts: ControlTexts;
   private sentences: readonly (Sentence & { readonly passage: PagePassage })[] = [];
   private reading = notReading;
   /** Kept, because Chrome forgets an utterance that nobody holds and never says that it ended. */
   private utterance: SpeechSynthesisUtterance | undefined;
 
-  /** @param element the control: `[data-play]` with a `[data-label]`, `[data-stop]`, a status */
+  /** @param element the control, which it fills; `data-lang` is the language of the page */
   constructor(element: HTMLElement, speech: SpeechSynthesis, voice: SpeechSynthesisVoice) {
     this.element = element;
     this.speech = speech;
     this.voice = voice;
-    this.first = this.label?.textContent ?? '';
+    this.texts = readAloud[element.dataset['lang'] === 'en' ? 'en' : 'id'];
+    element.innerHTML = controlMarkup(this.texts);
     this.button('play')?.addEventListener('click', () => {
       this.on('toggle');
     });
@@ -86,7 +89,7 @@ export class Reader {
       if (utterance !== this.utterance) return;
       const taken = error === 'interrupted' || error === 'canceled';
       this.on(taken ? 'hide' : 'stop');
-      if (!taken) this.say(this.element.dataset['failed'] ?? '');
+      if (!taken) this.say(this.texts.failed);
     };
     this.utterance = utterance;
     this.speech.speak(utterance);
@@ -112,10 +115,10 @@ export class Reader {
 
   private draw(): void {
     const { state } = this.reading;
-    const { pause, resume } = this.element.dataset;
-    const texts = { idle: this.first, playing: pause, paused: resume };
+    const { listen, pause, resume } = this.texts;
+    const texts = { idle: listen, playing: pause, paused: resume };
     this.element.dataset['state'] = state;
-    if (this.label) this.label.textContent = texts[state] ?? '';
+    if (this.label) this.label.textContent = texts[state];
     const stop = this.button('stop');
     if (stop) stop.hidden = state === 'idle';
   }
