@@ -77,7 +77,7 @@ async function offerEngine(): Promise<string> {
     ],
     build: {
       write: false,
-      target: 'es2020',
+      target: oldestBrowsers(),
       modulePreload: false,
       rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
     },
