@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
+import { oldestBrowsers } from '../../src/build/browsers.ts';
 import {
   budgets,
   budgetKindOf,
