@@ -52,9 +52,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
-      // What all browsers of `browserslist` know. By their names Vite would also rewrite every `?.`,
-      // for a fault of Chromium before 91 in `f?.(...list)` alone, which tests/build would find.
-      target: 'es2020',
+      target: oldestBrowsers(),
       cssTarget: oldestBrowsers(),
       // A larger script is one file for all pages, and not part of a page's first packets. But the
       // offer checker must go on working when the network goes, also from a saved page.

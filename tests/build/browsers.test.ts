@@ -186,7 +186,15 @@ function membersOf(tree: AnyNode): string[] {
       if (/^(MethodDefinition|PropertyDefinition|Property)$/.test(node.type)) {
         return [nameOf(node['key'])];
       }
-      // Class fields, as they are written for browsers without them.
+      // Class fields, as they are written for browsers without them: `this.field = …`, or by a helper.
+      const left = node['left'] as AnyNode | undefined;
+      if (
+        node.type === 'AssignmentExpression' &&
+        left?.type === 'MemberExpression' &&
+        (left['object'] as AnyNode).type === 'ThisExpression'
+      ) {
+        return [nameOf(left['property'])];
+      }
       const [first, second] = (node['arguments'] ?? []) as AnyNode[];
       return first?.type === 'ThisExpression' && second ? [textOf(second)] : [];
     }),
