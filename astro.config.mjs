@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { oldestBrowsers } from './src/build/browsers.ts';
+import { oldestBrowsers, scriptTarget } from './src/build/browsers.ts';
 import { classicScript } from './src/build/classic-script.ts';
 import { contentWatch } from './src/build/content-watch.ts';
 import { policyDirectives, scriptSources } from './src/build/content-policy.ts';
@@ -52,7 +52,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
-      target: oldestBrowsers(),
+      target: scriptTarget(),
       cssTarget: oldestBrowsers(),
       // A larger script is one file for all pages, and not part of a page's first packets. But the
       // offer checker must go on working when the network goes, also from a saved page.

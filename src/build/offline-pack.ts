@@ -8,6 +8,7 @@ import { injectManifest } from 'workbox-build';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { pathOf } from '../i18n/routes.ts';
 import { t } from '../i18n/t.ts';
+import { offerSamplesPath } from '../logic/offer-samples.ts';
 import { isChosen, packKeys, type PackPage } from '../logic/offline-pack.ts';
 import { oneFilePath, sizeInWords } from '../logic/one-file.ts';
 import { pageKeys, siteMap } from '../site-map.ts';
@@ -31,10 +32,10 @@ export const packPages: readonly PackPage[] = locales.flatMap((lang): PackPage[]
     .map((key): PackPage => ({ path: pathOf(key, lang), lang, role: 'country' })),
 ]);
 
-/** Addresses of the pages' own files: what any of them loads by itself. */
+/** Addresses of the pages' own files: what any of them loads by itself, and the checker's examples. */
 function filesOf(dist: string): string[] {
   const loaded = packPages.flatMap(({ path }) => requestsOf(dist, path).map((file) => file.path));
-  return [...new Set(loaded)].toSorted();
+  return [...new Set([...loaded, ...locales.map(offerSamplesPath)])].toSorted();
 }
 
 /**

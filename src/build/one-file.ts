@@ -17,6 +17,7 @@ import {
   withoutIdleIds,
   type Part,
 } from '../logic/one-file.ts';
+import { offerSamplesPath, type OfferSample } from '../logic/offer-samples.ts';
 import { asSaved } from '../logic/offline-pack.ts';
 import { settings } from '../settings.ts';
 import { pageKeys, type PageKey } from '../site-map.ts';
@@ -141,13 +142,13 @@ function write(dist: string, locale: Locale, script: string): string {
 
 /** Writes in the examples of the offer checker, which the site fetches when they are asked for. */
 function giveSamples(main: HTMLElement, dist: string, locale: Locale): void {
-  const buttons = main.querySelectorAll('[data-sample]');
-  if (buttons.length === 0) return;
-  const file = join(dist, `data/offer-samples.${locale}.json`);
-  const texts = JSON.parse(readFileSync(file, 'utf8')) as readonly string[];
-  buttons.forEach((button, index) => {
-    button.setAttribute('data-sample', texts[index] ?? '').removeAttribute('disabled');
-  });
+  const list = main.querySelector('[data-samples] ul');
+  if (!list) return;
+  const file = join(dist, offerSamplesPath(locale));
+  const samples = JSON.parse(readFileSync(file, 'utf8')) as readonly OfferSample[];
+  const button = ([name, text]: OfferSample) =>
+    `<li><button type="button" data-sample="${escape(text)}">${escape(name)}</button></li>`;
+  list.set_content(samples.map(button).join(''));
 }
 
 /** Styles of a page, those in files too. */

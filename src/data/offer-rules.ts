@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { faultTexts, missingLists } from '../logic/offer-check/faults.ts';
+import { ruleChecks, missingLists } from '../logic/offer-check/faults.ts';
 import { compileRules, weighedFlag, type OfferRulesData } from '../logic/offer-check/index.ts';
 import { packStems } from '../logic/offer-check/stem-table.ts';
 import {
@@ -136,7 +136,7 @@ export function loadOfferRules(root: string, redFlags: RedFlags): OfferRulesData
     for (const problem of missingLists(data)) {
       faults.add(patternsFile, '', problem, `correct the name, or add the list to ${wordsFile}`);
     }
-    if (faults.list.length === 0) compileRules(data, faultTexts);
+    if (faults.list.length === 0) compileRules(data, ruleChecks);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     faults.add(

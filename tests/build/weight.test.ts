@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { oldestBrowsers } from '../../src/build/browsers.ts';
+import { scriptTarget } from '../../src/build/browsers.ts';
 import {
   budgets,
   budgetKindOf,
@@ -78,7 +78,7 @@ async function offerEngine(): Promise<string> {
     ],
     build: {
       write: false,
-      target: oldestBrowsers(),
+      target: scriptTarget(),
       modulePreload: false,
       rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
     },

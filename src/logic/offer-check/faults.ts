@@ -1,13 +1,27 @@
 import { parsePattern } from './patterns.ts';
-import type { FaultTexts, OfferRulesData } from './types.ts';
+import type { RuleChecks, OfferRulesData } from './types.ts';
 
-/** The faults that make `compileRules` throw. */
-export const faultTexts: FaultTexts = {
-  unreadable: (part, pattern) => `cannot read "${part}" in "${pattern}"`,
-  empty: (pattern) => `nothing to find in "${pattern}"`,
-  unread: (list, entry) => `the list "${list}" has an entry of words that are not read: "${entry}"`,
-  unknown: (by, list) => `"${by}" names the word list "@${list}", which is not there.`,
-  circular: (list) => `The word list "@${list}" takes in itself.`,
+/** Throws with what is wrong, in words. */
+export const ruleChecks: RuleChecks = {
+  part: (part, pattern) => {
+    if (!/^[\p{L}\p{N}@$=|_'-]+$/u.test(part)) {
+      throw new Error(`cannot read "${part}" in "${pattern}"`);
+    }
+  },
+  steps: (steps, pattern) => {
+    if (steps === 0) throw new Error(`nothing to find in "${pattern}"`);
+  },
+  entry: (list, entry, read) => {
+    // A word that the tokenizer drops would leave a shorter, broader entry.
+    if (read === 0 || read < entry.trim().split(/\s+/).length) {
+      throw new Error(`the list "${list}" has an entry of words that are not read: "${entry}"`);
+    }
+  },
+  list: (name, isThere, above) => {
+    const by = above[above.length - 1] ?? name;
+    if (!isThere) throw new Error(`"${by}" names the word list "@${name}", which is not there.`);
+    if (above.includes(name)) throw new Error(`The word list "@${name}" takes in itself.`);
+  },
 };
 
 /** Lists the checker itself asks for by name. */
@@ -22,7 +36,7 @@ export function missingLists(data: OfferRulesData): string[] {
   const known = new Set(Object.keys(data.words));
   const asked = (where: string, sources: readonly string[]) =>
     sources.flatMap((source) =>
-      parsePattern(source, new Map(), faultTexts).lists.map((list) => ({
+      parsePattern(source, new Map(), ruleChecks).lists.map((list) => ({
         list,
         where: `"${source}" (${where})`,
       })),

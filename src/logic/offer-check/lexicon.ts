@@ -1,7 +1,7 @@
 import { misspellings } from './misspelt.ts';
 import { knownForm } from './stems.ts';
 import { tokens, type Token } from './tokens.ts';
-import type { FaultTexts } from './types.ts';
+import type { RuleChecks } from './types.ts';
 
 /** Where a word list occurs in a text: token indexes, end exclusive. */
 export type Span = readonly [from: number, to: number];
@@ -19,22 +19,20 @@ export interface Lexicon {
 /**
  * Builds the lexicon.
  * @param lists name → words and phrases; an entry `@name` takes in another list
- * @param texts words for faults, where somebody reads them
+ * @param checks looks at each entry, where somebody reads what is wrong
  * @throws when a list names an unknown one
  */
 export function buildLexicon(
   lists: ReadonlyMap<string, readonly string[]>,
-  texts?: FaultTexts,
+  checks?: RuleChecks,
 ): Lexicon {
   const single = new Map<string, string[]>();
   const phrases = new Map<string, { words: readonly string[]; list: string }[]>();
   const add = (entry: string, list: string): void => {
     const words = tokens(entry).map((token) => token.word);
     const [first] = words;
-    // A word that the tokenizer drops would leave a shorter, broader entry.
-    if (first === undefined || words.length < entry.trim().split(/\s+/).length) {
-      throw new Error(texts?.unread(list, entry));
-    }
+    checks?.entry(list, entry, words.length);
+    if (first === undefined) return;
     for (const word of words) if (!single.has(word)) single.set(word, []);
     if (words.length === 1) {
       const known = single.get(first);
@@ -47,9 +45,8 @@ export function buildLexicon(
   };
   const fill = (name: string, list: string, above: readonly string[]): void => {
     const entries = lists.get(name);
-    if (!entries) throw new Error(texts?.unknown(above[above.length - 1] ?? list, name));
-    if (above.includes(name)) throw new Error(texts?.circular(name));
-    for (const entry of entries) {
+    checks?.list(name, entries !== undefined, above);
+    for (const entry of entries ?? []) {
       if (entry.startsWith('@')) fill(entry.slice(1), list, [...above, name]);
       else add(entry, list);
     }

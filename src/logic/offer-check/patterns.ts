@@ -1,6 +1,6 @@
 import type { Span } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import type { FaultTexts } from './types.ts';
+import type { RuleChecks } from './types.ts';
 
 /**
  * A pattern is a row of elements with gaps:
@@ -42,21 +42,21 @@ const literal = (word: string) => `=${word}`;
  * Reads a pattern.
  * @param source as described at {@link Pattern}
  * @param literals takes in the words that the pattern names itself
- * @param texts words for faults, where somebody reads them
+ * @param checks looks at each part, where somebody reads what is wrong
  * @throws with the fault when the pattern cannot be read
  */
 export function parsePattern(
   source: string,
   literals: Map<string, readonly string[]>,
-  texts?: FaultTexts,
+  checks?: RuleChecks,
 ): Pattern {
   const parts = source.split(/ (&&|&!) /);
   const also: Row[] = [];
   const not: Row[] = [];
   for (let i = 1; i < parts.length; i += 2) {
-    (parts[i] === '&&' ? also : not).push(parseRow(parts[i + 1] ?? '', source, literals, texts));
+    (parts[i] === '&&' ? also : not).push(parseRow(parts[i + 1] ?? '', source, literals, checks));
   }
-  const row = parseRow(parts[0] ?? '', source, literals, texts);
+  const row = parseRow(parts[0] ?? '', source, literals, checks);
   const lists = [row, ...also, ...not]
     .flatMap(({ steps }) => steps.flatMap((step) => step.lists))
     .filter((list) => !list.startsWith('=') && !list.startsWith('$'));
@@ -67,7 +67,7 @@ function parseRow(
   text: string,
   source: string,
   literals: Map<string, readonly string[]>,
-  texts?: FaultTexts,
+  checks?: RuleChecks,
 ): Row {
   const steps: Step[] = [];
   let gap = 0;
@@ -80,7 +80,7 @@ function parseRow(
       eitherSide = space[2] !== undefined;
       continue;
     }
-    if (!/^[\p{L}\p{N}@$=|_'-]+$/u.test(part)) throw new Error(texts?.unreadable(part, source));
+    checks?.part(part, source);
     const lists = part.split('|').map((name) => {
       if (name.startsWith('@')) return name.slice(1);
       if (name.startsWith('$')) return name;
@@ -92,7 +92,7 @@ function parseRow(
     gap = 0;
     eitherSide = false;
   }
-  if (steps.length === 0) throw new Error(texts?.empty(source));
+  checks?.steps(steps.length, source);
   return { steps, negates };
 }
 

@@ -1,7 +1,7 @@
 import { readWeights, type Weights } from './evidence.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { parsePattern, type Pattern } from './patterns.ts';
-import type { FaultTexts, OfferRulesData, Severity } from './types.ts';
+import type { RuleChecks, OfferRulesData, Severity } from './types.ts';
 
 /** Patterns of one severity, ready to run. */
 export interface Group {
@@ -32,13 +32,13 @@ const entries = (words: string) => words.split(',');
 /**
  * Prepares rules; do it once.
  * @param data made and checked by `src/data/offer-rules.ts` from `content/tools/`
- * @param texts words for faults, where somebody reads them
+ * @param inspect looks at all of them, where somebody reads what is wrong
  * @throws when a pattern or a word list cannot be read
  */
-export function compileRules(data: OfferRulesData, texts?: FaultTexts): OfferRules {
+export function compileRules(data: OfferRulesData, inspect?: RuleChecks): OfferRules {
   const literals = new Map<string, readonly string[]>();
   const read = (sources: readonly string[]) =>
-    sources.map((source) => parsePattern(source, literals, texts));
+    sources.map((source) => parsePattern(source, literals, inspect));
   const flags = Object.entries(data.flags).map(([id, groups]): [string, Group[]] => [
     id,
     groups.map(({ severity, find, unless = [] }) => ({
@@ -57,7 +57,7 @@ export function compileRules(data: OfferRulesData, texts?: FaultTexts): OfferRul
   return {
     flags,
     checks,
-    lexicon: buildLexicon(new Map([...lists, ...literals]), texts),
+    lexicon: buildLexicon(new Map([...lists, ...literals]), inspect),
     combinations: data.combinations,
     pay: data.pay,
     doubtful: new Set(data.doubtful),

@@ -1,10 +1,13 @@
-/** What is wrong with rules, in words: said at build, and kept out of what readers load. */
-export interface FaultTexts {
-  readonly unreadable: (part: string, pattern: string) => string;
-  readonly empty: (pattern: string) => string;
-  readonly unread: (list: string, entry: string) => string;
-  readonly unknown: (by: string, list: string) => string;
-  readonly circular: (list: string) => string;
+/** What is looked at while rules are prepared at build, each throws; kept out of what readers load. */
+export interface RuleChecks {
+  /** A part of a pattern between spaces. */
+  readonly part: (part: string, pattern: string) => void;
+  /** How many elements a row of a pattern has. */
+  readonly steps: (steps: number, pattern: string) => void;
+  /** An entry of a word list, and how many words were read of it. */
+  readonly entry: (list: string, entry: string, read: number) => void;
+  /** A word list that another takes in, and those above it. */
+  readonly list: (name: string, isThere: boolean, above: readonly string[]) => void;
 }
 
 /** How urgent a sign is: 1 notice, 2 careful, 3 stop now. */

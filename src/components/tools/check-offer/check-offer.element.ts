@@ -1,3 +1,5 @@
+import type { Locale } from '../../../i18n/locales.ts';
+import { offerSamplesPath, type OfferSample } from '../../../logic/offer-samples.ts';
 import { contactsFor } from '../../../logic/offer-contacts.ts';
 import { questionMessage, quotesOf, signsIn, type Sign } from '../../../logic/offer-answer.ts';
 import {
@@ -110,17 +112,21 @@ class SiteCheckOffer extends HTMLElement {
     });
   }
 
-  /** Fetches the texts of the examples, unless they stand there already, as in the one-file copy. */
+  /** Fetches the examples, unless they stand there already, as in the one-file copy. */
   private async loadSamples(samples: HTMLElement): Promise<void> {
-    const buttons = [...samples.querySelectorAll<HTMLButtonElement>('button[disabled]')];
-    if (buttons.length === 0) return;
+    const list = samples.querySelector('ul');
+    if (!list || list.children.length > 0) return;
     try {
-      const response = await fetch(`/data/offer-samples.${samples.dataset['samples'] ?? ''}.json`);
-      const texts = (await response.json()) as readonly string[];
-      buttons.forEach((button, index) => {
-        button.dataset['sample'] = texts[index];
-        button.disabled = false;
-      });
+      const response = await fetch(offerSamplesPath(samples.dataset['samples'] as Locale));
+      const texts = (await response.json()) as readonly OfferSample[];
+      if (list.children.length > 0) return;
+      for (const [name, text] of texts) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = name;
+        button.dataset['sample'] = text;
+        list.appendChild(document.createElement('li')).append(button);
+      }
     } catch {
       this.say(this.data.texts.samples);
     }

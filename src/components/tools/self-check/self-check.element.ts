@@ -218,7 +218,8 @@ class SiteSelfCheck extends HTMLElement {
     this.orderNumbers(advice, walk.door === 'at-work' && country !== undefined);
     // The first step that sends the reader to a mission carries its numbers.
     const slot = advice.querySelector('[data-item]:not(.off) [data-mission]');
-    slot?.append(...this.cloneOf(`[data-country="${CSS.escape(country ?? otherCountry)}"]`));
+    if (slot)
+      slot.append(...this.cloneOf(`[data-country="${CSS.escape(country ?? otherCountry)}"]`));
     goTo(this.querySelector('#langkah'));
   }
 

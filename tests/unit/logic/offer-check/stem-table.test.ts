@@ -16,8 +16,8 @@ describe('the packed table of stems', () => {
     );
     const weightOf = unpackStems(packStems(weights));
     const lost = [...weights].filter(([stem, weight]) => weightOf(stem) !== weight);
-    // Two of 300 stems may share a place among 65,536.
-    expect(lost.length).toBeLessThanOrEqual(2);
+    // Of 300 stems one in fifty may share its place among 32,768.
+    expect(lost.length).toBeLessThanOrEqual(6);
   });
 
   test('knows no weight of other stems, but for chance', () => {
