@@ -3,6 +3,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { packBudget, packBytes, packPages } from '../../src/build/offline-pack.ts';
 import { requestsOf } from '../../src/build/wire.ts';
+import { offerSamplesPath } from '../../src/logic/offer-samples.ts';
 import { packKeys } from '../../src/logic/offline-pack.ts';
 import { childrenOf, pathOf } from '../../src/i18n/routes.ts';
 import { locales } from '../../src/i18n/locales.ts';
@@ -35,9 +36,10 @@ describe.each(locales)('the help pack (%s)', (lang) => {
   });
 });
 
-test('the worker lists all that its pages load, and nothing else', () => {
+test('the worker lists all that its pages load and the checker’s examples, and nothing else', () => {
   const loaded = packPages.flatMap(({ path }) => requestsOf('dist', path).map((file) => file.path));
-  expect([...entries.keys()].toSorted()).toEqual([...new Set(loaded)].toSorted());
+  const samples = locales.map(offerSamplesPath);
+  expect([...entries.keys()].toSorted()).toEqual([...new Set([...loaded, ...samples])].toSorted());
 });
 
 test('only files whose name changes with their content go without a revision', () => {

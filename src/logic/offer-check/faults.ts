@@ -11,7 +11,7 @@ export const ruleChecks: RuleChecks = {
   steps: (steps, pattern) => {
     if (steps === 0) throw new Error(`nothing to find in "${pattern}"`);
   },
-  entry: (list, entry, read) => {
+  listed: (list, entry, read) => {
     // A word that the tokenizer drops would leave a shorter, broader entry.
     if (read === 0 || read < entry.trim().split(/\s+/).length) {
       throw new Error(`the list "${list}" has an entry of words that are not read: "${entry}"`);

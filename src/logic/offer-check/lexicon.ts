@@ -31,7 +31,7 @@ export function buildLexicon(
   const add = (entry: string, list: string): void => {
     const words = tokens(entry).map((token) => token.word);
     const [first] = words;
-    checks?.entry(list, entry, words.length);
+    checks?.listed(list, entry, words.length);
     if (first === undefined) return;
     for (const word of words) if (!single.has(word)) single.set(word, []);
     if (words.length === 1) {

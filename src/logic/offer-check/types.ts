@@ -5,7 +5,7 @@ export interface RuleChecks {
   /** How many elements a row of a pattern has. */
   readonly steps: (steps: number, pattern: string) => void;
   /** An entry of a word list, and how many words were read of it. */
-  readonly entry: (list: string, entry: string, read: number) => void;
+  readonly listed: (list: string, entry: string, read: number) => void;
   /** A word list that another takes in, and those above it. */
   readonly list: (name: string, isThere: boolean, above: readonly string[]) => void;
 }
