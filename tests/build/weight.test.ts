@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { scriptTarget } from '../../src/build/browsers.ts';
+import { offerEngine } from '../../src/build/offer-engine.ts';
 import {
   budgets,
   budgetKindOf,
@@ -57,36 +56,6 @@ test.each(pages.filter(({ key }) => budgetKindOf(key) === 'help'))(
 test('every kind of budget has pages', () => {
   expect(new Set(pages.map(({ key }) => budgetKindOf(key)))).toEqual(new Set(Object.keys(budgets)));
 });
-
-/** The engine of the offer checker as the site ships it, without the page around it. */
-async function offerEngine(): Promise<string> {
-  const files = ['index', 'packed'].map((name) => `src/logic/offer-check/${name}.ts`);
-  const entry = 'engine';
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'engine',
-        resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) =>
-          id === entry
-            ? `export { checkOffer, compileRules, isTooShort, textProblem } from '/${files[0] ?? ''}';\n` +
-              `export { unpackRules } from '/${files[1] ?? ''}';`
-            : undefined,
-      },
-    ],
-    build: {
-      write: false,
-      target: scriptTarget(),
-      modulePreload: false,
-      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunks = output && 'output' in output ? output.output : [];
-  return chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('\n');
-}
 
 describe('rules and engine of the offer checker', () => {
   const own = pages.filter(({ key }) => key === 'check-offer').map(({ url }) => url);

@@ -50,6 +50,9 @@ const shortText = 10;
 const shown = 5;
 const shortestShown = 5;
 
+const isTelling = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.word.length >= shortestShown;
+
 /** The key under which a token is weighed: its stem, or its kind for numbers and addresses. */
 export function weighedAs(token: Token): string {
   return token.kind === 'word' ? stemOf(token.word) : `$${token.kind}`;
@@ -95,7 +98,7 @@ export function evidenceOf(
     sum: (ofStems + ofSigns) * share(different) + weights.bias,
     words: different,
     spans: weighed
-      .filter(({ weight, at }) => weight > 0 && (words[at]?.word.length ?? 0) >= shortestShown)
+      .filter(({ weight, at }) => weight > 0 && isTelling(words[at]))
       .sort((a, b) => b.weight - a.weight)
       .slice(0, shown)
       .map(({ at }): Span => [at, at + 1]),
