@@ -26,7 +26,7 @@ import { readOfferSet } from '../offer-set.ts';
 const leastSteps = 4;
 /** A common thing like "WhatsApp only" must not alarm alone, however often it stands in false offers. */
 const heaviestNotice = 5;
-const options = { fewestTexts: 3, ridge: 0.00001, steps: 1500 };
+const options = { fewestTexts: 5, ridge: 0.00001, steps: 1500 };
 /**
  * From which sums on a text is warned of, and stops: by itself, with a danger sign, with a certain one. Chosen on texts left out,
  * a whole author at a time, so that at most 2 % of honest adverts stop and 15 % of plain texts are warned of.
