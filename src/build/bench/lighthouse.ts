@@ -17,7 +17,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function audit(url: string, port: number): Promise<Result> {
+/** One audit; a trace that failed is taken once more, as Lighthouse itself asks for. */
+async function audit(url: string, port: number, again = true): Promise<Result> {
   const result = await lighthouse(url, {
     port,
     output: 'json',
@@ -26,6 +27,7 @@ async function audit(url: string, port: number): Promise<Result> {
   });
   if (!result) throw new Error(`Lighthouse gave no result for ${url}.`);
   const { lhr } = result;
+  if (lhr.runtimeError && again) return audit(url, port, false);
   if (lhr.runtimeError) throw new Error(`Lighthouse on ${url}: ${lhr.runtimeError.message}`);
   return lhr;
 }
